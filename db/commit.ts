@@ -17,7 +17,7 @@ import type { Db } from './open.ts'
 import { asProblem, WorkspaceProblem } from './problem.ts'
 import { statement } from './query.ts'
 import { followContactLines } from './relationships/contact-line.ts'
-import { followSearch } from './search/search.ts'
+import { followSearch } from './search/keep-index.ts'
 import { type Entity, type TableName, tableNames, tables } from './tables.ts'
 
 /** What a commit may do. Every call is one or more lines of the history. */
@@ -168,7 +168,11 @@ function transact<T>(db: Db, label: Label, act: Act, write: (writer: Writer, log
     result = db.sqlite
       .transaction(() => {
         db.sqlite.pragma('defer_foreign_keys = on')
-        const followers = [followSearch, followVariantTexts, followContactLines].map((follow) => follow(db))
+        const followers = [
+          followSearch(db, { isErased: act.act === 'beside' }),
+          followVariantTexts(db),
+          followContactLines(db),
+        ]
         const log = makeLog(db, label, act, (change) => {
           touched.add(change.tableName)
           for (const follower of followers) follower.note(change)

@@ -13,12 +13,12 @@ export type Progress = { done: number; total: number }
 /**
  * Lends the right to write, which this process holds, to work on another connection, and afterwards takes up where
  * that left the history. Whatever way the work ends, only the file says whether it was saved.
- * @param signal stops the work; the loan's own `stop` does the same
+ * @param options.signal stops the work; the loan's own `stop` does the same
  */
 export async function lend<Result>(
   db: Db,
   work: (signal: AbortSignal) => Promise<Lent<Result>>,
-  signal?: AbortSignal,
+  { signal, givesWay = false }: { signal?: AbortSignal | undefined; givesWay?: boolean } = {},
 ): Promise<Result> {
   if (db.isReadOnly) throw new WorkspaceProblem('READ_ONLY', db.path)
   // Calls that found no loan a moment ago are on their way to write; they come first.
@@ -28,7 +28,7 @@ export async function lend<Result>(
   } while (db.loan)
   const stop = new AbortController()
   const { promise: returned, resolve: giveBack } = Promise.withResolvers<void>()
-  db.loan = { returned, stop: () => stop.abort() }
+  db.loan = { returned, stop: () => stop.abort(), givesWay }
   let tables: readonly string[] = tableNames
   try {
     const lent = await work(signal ? AbortSignal.any([stop.signal, signal]) : stop.signal)
@@ -44,9 +44,12 @@ export async function lend<Result>(
   }
 }
 
-/** Waits until this connection may write. */
+/** Waits until this connection may write; work that gives way is not waited for. */
 export async function whenReturned(db: Db | undefined): Promise<void> {
-  while (db?.loan) await db.loan.returned
+  while (db?.loan) {
+    if (db.loan.givesWay) db.loan.stop()
+    await db.loan.returned
+  }
 }
 
 function takeUp(db: Db, tables: readonly string[]): void {
@@ -57,5 +60,7 @@ function takeUp(db: Db, tables: readonly string[]): void {
 
 /** @throws while another connection writes: waiting here would hold up the whole process */
 export function assertNotLent(db: Db): void {
-  if (db.loan) throw new Error('Another connection writes; wait for whenReturned')
+  // It is in the middle of a short transaction at most, and has no part in the history.
+  if (db.loan?.givesWay) db.loan.stop()
+  else if (db.loan) throw new Error('Another connection writes; wait for whenReturned')
 }

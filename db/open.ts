@@ -14,10 +14,15 @@ import { migrate, schemaVersion } from './migrate.ts'
 import { asProblem, asTargetProblem, WorkspaceProblem } from './problem.ts'
 import { ensureContactLines } from './relationships/contact-line.ts'
 import { wordList } from './search/index-words.ts'
-import { ensureSearch } from './search/search.ts'
+import { catchUpSearch, countSearchDue, ensureSearch, takenInAtOnce } from './search/keep-index.ts'
 
 /** Another connection of this process writes; until the right to is returned, this one only reads. */
-export type Loan = { readonly returned: Promise<void>; stop(): void }
+export type Loan = {
+  readonly returned: Promise<void>
+  stop(): void
+  /** Whoever wants to write stops it: what it did stays, and the rest can be done later. */
+  readonly givesWay: boolean
+}
 
 export type Db = {
   readonly sqlite: Database.Database
@@ -77,7 +82,10 @@ export function openDb(path: string, options: OpenOptions): Db {
   return withLock(file, () => {
     assertWhole(file, tailChecked)
     if (version < schemaVersion) makeBackup(file, (options.now ?? systemNow)())
-    return connect(file, file, options, false)
+    const db = connect(file, file, options, false)
+    // Of more, who opened it sees to it, bit by bit.
+    if (countSearchDue(db) <= takenInAtOnce) catchUpSearch(db)
+    return db
   })
 }
 
@@ -134,7 +142,11 @@ function openToRead(path: string, options: OpenOptions, version: number): Db {
     const copy = join(folder, basename(path))
     chmodSync(copy, 0o600)
     assertWhole(copy, 0)
-    if (version < schemaVersion) connect(path, copy, { ...options, isReadOnly: false }, false).sqlite.close()
+    if (version < schemaVersion) {
+      const { sqlite } = connect(path, copy, { ...options, isReadOnly: false }, false)
+      while (catchUpSearch({ sqlite }) > 0);
+      sqlite.close()
+    }
     return { ...connect(path, copy, options, false), release }
   } catch (error) {
     release()

@@ -173,7 +173,7 @@ CREATE INDEX changeErased on change (step) where salt is null;
 
 CREATE INDEX changeOfPost on change (
   case when json_valid(coalesce(after, before)) then json_extract(coalesce(after, before), '$.postId') end
-) where kind <> 'edit'
+) where kind <> 'edit' and instr(coalesce(after, before), '"postId":') > 0
   and case when json_valid(coalesce(after, before)) then json_extract(coalesce(after, before), '$.postId') end is not null;
 
 CREATE TABLE changeReason (
@@ -229,7 +229,7 @@ CREATE TABLE contact (
   nextStep text not null, note text not null, createdAt text not null
 , jobTitle text not null default '', languages text not null default '', headcount integer, context text not null default '', relevance text not null default '', worth integer, howWeTalk text not null default '', resources text not null default '', aim text not null default '', source text not null default '', basis text, basisNote text not null default '', tierId text references tier (id)) strict;
 
-CREATE INDEX contactByGoal on contact (goalId, id);
+CREATE INDEX contactByGoal on contact (goalId, id) where goalId is not null;
 
 CREATE INDEX contactByOrganisation on contact (organisationId);
 
@@ -833,6 +833,8 @@ CREATE TABLE savedView (
   id text primary key, name text not null, view text not null, filter text not null, colouring text not null,
   position real not null
 ) strict;
+
+CREATE TABLE searchDue (tableName text not null, recordId text not null, primary key (tableName, recordId)) strict, without rowid;
 
 CREATE VIRTUAL TABLE searchIndex using fts5 (
   title, words, content = 'searchText', content_rowid = 'n', tokenize = 'ascii', prefix = '1 2 3', detail = column

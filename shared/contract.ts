@@ -621,6 +621,8 @@ export const contract = {
         }),
       )
       .output(z.array(SearchHit)),
+    /** How many records hold words that search does not know yet: a large step was written a moment ago. */
+    due: call.output(z.int()),
   },
   draft: {
     keep: write.input(Draft.omit({ at: true })).output(z.void()),

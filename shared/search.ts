@@ -45,6 +45,9 @@ export const searchSubjects = [
   'experiment',
   'mention',
 ] as const
+/** What is told to have changed when search has caught up. */
+export const searchDueTable = 'searchDue'
+
 export const SearchSubject = z.enum(searchSubjects)
 export type SearchSubject = z.infer<typeof SearchSubject>
 

@@ -69,6 +69,11 @@ export function fieldOf(field: string): string {
   return `case when json_valid(coalesce(after, before)) then json_extract(coalesce(after, before), '$.${field}') end`
 }
 
+/** Whether an added or removed record has the field at all: sooner told by its text than by its JSON. */
+export function hasField(field: string): string {
+  return `instr(coalesce(after, before), '"${field}":') > 0`
+}
+
 /** What the chain starts from, before a device's first change. */
 export const chainStart = ''
 

@@ -1,7 +1,7 @@
 import { historyParts } from '../../shared/app.ts'
 import type { Db } from '../open.ts'
 import { statement } from '../query.ts'
-import { type Change, fieldOf } from './change.ts'
+import { type Change, fieldOf, hasField } from './change.ts'
 
 /** Every change of one record and of what belongs to it, newest first. */
 export function listChanges(db: Db, tableName: string, recordId: string, limit = 500): Change[] {
@@ -10,7 +10,7 @@ export function listChanges(db: Db, tableName: string, recordId: string, limit =
   const sql = `with told as (
       select @tableName as tableName, @recordId as recordId
       union select tableName, recordId from change
-        where kind <> 'edit' and ${fieldOf(field)} = @recordId
+        where kind <> 'edit' and ${hasField(field)} and ${fieldOf(field)} = @recordId
           and tableName in (select value from json_each(@tables))
     )
     select change.* from told join change using (tableName, recordId) order by at desc, n desc limit @limit`

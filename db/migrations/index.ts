@@ -54,6 +54,7 @@ import { firstPage } from './0053-first-page.ts'
 import { tableProfile } from './0054-table-profile.ts'
 import { knownTables } from './0055-known-tables.ts'
 import { weekReadings } from './0056-week-readings.ts'
+import { searchDue } from './0057-search-due.ts'
 
 /** In order, append only: the place in this list is the schema's version. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -113,4 +114,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0054-table-profile', sql: tableProfile },
   { name: '0055-known-tables', sql: knownTables },
   { name: '0056-week-readings', sql: weekReadings },
+  { name: '0057-search-due', sql: searchDue },
 ]

@@ -7,6 +7,7 @@ import type { ExportFormat } from '../../shared/print/exports.ts'
 import type { Settings } from '../../shared/settings.ts'
 import type { Network } from '../../shared/strategy/strategy.ts'
 import type { BackupKeeper } from '../backup-schedule.ts'
+import type { CatchUp } from '../catch-up.ts'
 import type { DoFileWork } from '../files/file-work.ts'
 import type { ChosenPicture } from '../files/read-picture.ts'
 import type { PrintPack, RenderPack } from '../pack-files.ts'
@@ -62,6 +63,8 @@ export type Session = {
   db: Db | undefined
   /** Backs the open workspace up; undefined while none is open to write. */
   keeper: BackupKeeper | undefined
+  /** Does what large steps leave for later; undefined while no workspace is open to write. */
+  catchUp: CatchUp | undefined
   /** Knows how far the open workspace's history reached when it was last seen here. */
   mark: Mark | undefined
   /** The file that last refused to open: a person may restore it or read it. */

@@ -1,3 +1,4 @@
+import { countSearchDue } from '../../db/search/keep-index.ts'
 import { searchRecords } from '../../db/search/search.ts'
 import { api, openDbOf } from './base.ts'
 
@@ -7,4 +8,5 @@ export const search = {
     const { plainText } = await import('../../shared/markdown/plain.ts')
     return searchRecords(openDbOf(context), input, plainText)
   }),
+  due: api.search.due.handler(({ context }) => countSearchDue(openDbOf(context))),
 }

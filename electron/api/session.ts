@@ -8,10 +8,14 @@ import { whenReturned } from '../../db/lend.ts'
 import { closeDb, createDb, type Db, type OpenOptions, openDb } from '../../db/open.ts'
 import { getWorkspace } from '../../db/team.ts'
 import type { OpenWorkspace } from '../../shared/app.ts'
+import { searchDueTable, searchSubjects } from '../../shared/search.ts'
 import { type BackupKeeper, keepBackedUp } from '../backup-schedule.ts'
+import { type CatchUp, keepCaughtUp } from '../catch-up.ts'
+import { isBehind } from '../files/catch-up.ts'
 import { announce, type Session, type System } from './context.ts'
 import { keepSeat, seatOf, takeSeat } from './seat.ts'
 import { stopTaking } from './take-media.ts'
+import { writeAside } from './write-aside.ts'
 
 export function makeSession(system: System, settings: Session['settings']): Session {
   return {
@@ -19,6 +23,7 @@ export function makeSession(system: System, settings: Session['settings']): Sess
     settings,
     db: undefined,
     keeper: undefined,
+    catchUp: undefined,
     mark: undefined,
     refused: undefined,
     openingProblem: undefined,
@@ -60,6 +65,8 @@ function settle(session: Session, path: string, open: (options: OpenOptions) => 
   session.openingProblem = undefined
   if (!db.isReadOnly) {
     session.keeper = makeKeeper(session, db)
+    session.catchUp = makeCatchUp(session, db)
+    session.catchUp.note()
     session.mark = openMark(session.system.marks, db.path, db.trail)
   }
   takeSeat(session, db)
@@ -67,6 +74,7 @@ function settle(session: Session, path: string, open: (options: OpenOptions) => 
     if (tables.has('member')) keepSeat(session, db)
     session.mark?.note()
     session.keeper?.noteChange()
+    session.catchUp?.note()
     announce(session, { kind: 'records', tables: [...tables] })
   })
   rememberRecent(session, db)
@@ -87,11 +95,7 @@ function makeKeeper(session: Session, db: Db): BackupKeeper {
       return round
     },
     now: () => Date.parse(session.system.now()),
-    later(milliseconds, then) {
-      const timer = setTimeout(then, milliseconds)
-      timer.unref()
-      return () => clearTimeout(timer)
-    },
+    later,
     lastAt: lastAt === undefined ? undefined : Date.parse(lastAt),
     isBehind() {
       const { secondPlace } = session.settings.read()
@@ -101,9 +105,27 @@ function makeKeeper(session: Session, db: Db): BackupKeeper {
   })
 }
 
+function makeCatchUp(session: Session, db: Db): CatchUp {
+  return keepCaughtUp({
+    isBehind: () => isBehind(db),
+    async run() {
+      await writeAside(session, { name: 'catchUp', given: null }, { givesWay: true })
+      announce(session, { kind: 'records', tables: [...searchSubjects, searchDueTable] })
+    },
+    later,
+  })
+}
+
+function later(milliseconds: number, then: () => void): () => void {
+  const timer = setTimeout(then, milliseconds)
+  timer.unref()
+  return () => clearTimeout(timer)
+}
+
 /** The backup at the end of a sitting; what a worker still writes is given up. It runs while the file is still open, so that closing leaves one tidy file. */
 export async function backUpBeforeLeaving(session: Session): Promise<void> {
   await stopTaking(session)
+  session.catchUp?.stop()
   session.db?.loan?.stop()
   await whenReturned(session.db)
   await session.keeper?.finish()
@@ -112,6 +134,8 @@ export async function backUpBeforeLeaving(session: Session): Promise<void> {
 export function leaveWorkspace(session: Session): void {
   session.keeper?.stop()
   session.keeper = undefined
+  session.catchUp?.stop()
+  session.catchUp = undefined
   session.mark?.close()
   session.mark = undefined
   if (session.db) letGo(session.db)

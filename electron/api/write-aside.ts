@@ -14,7 +14,7 @@ type Writing<Name extends keyof WriteWork> = { name: Name; given: Given<Name> }
 export function writeAside<Name extends keyof WriteWork>(
   session: Session,
   { name, given }: Writing<Name>,
-  { note, signal }: WhileWorking = {},
+  { note, signal, givesWay }: WhileWorking & { givesWay?: boolean } = {},
 ): Promise<ReturnType<WriteWork[Name]>> {
   const db = openDbOf({ session })
   const work = async (stop: AbortSignal) => {
@@ -26,7 +26,7 @@ export function writeAside<Name extends keyof WriteWork>(
     )
     return { result: result as ReturnType<WriteWork[Name]>, tables }
   }
-  return lend(db, work, signal)
+  return lend(db, work, { signal, givesWay })
 }
 
 /** How many changes are written in the time that a window may have to wait. */

@@ -8,6 +8,7 @@ import { closeDb, type Db, type Joining, joinDb } from '../../db/open.ts'
 import { forgetPerson, sweepFile } from '../../db/relationships/forget.ts'
 import { changeContacts } from '../../db/relationships/many.ts'
 import { addMentions } from '../../db/replies/many.ts'
+import { catchUp } from './catch-up.ts'
 import { importContacts } from './import-contacts.ts'
 import { importPosts } from './import-posts.ts'
 import { importFiles } from './import-work.ts'
@@ -33,6 +34,7 @@ export const writeWork = {
   forgetPerson,
   sweepFile: (db: Db, _: null) => sweepFile(db),
   addMentions,
+  catchUp: (db: Db, _: null) => catchUp(db),
 }
 
 type Adding = { files: readonly NewMedia[]; to: UsePlace | null }
@@ -48,6 +50,8 @@ export function write<Name extends keyof WriteWork>(
   note?: (progress: Progress) => void,
 ): Lent<ReturnType<WriteWork[Name]>> {
   const db = joinDb(joining)
+  // Saved is what stands in the log. To put it in its place as well would keep waiting whoever wrote it.
+  db.sqlite.pragma('wal_autocheckpoint = 0')
   const tables = new Set<string>()
   db.listeners.add((touched) => {
     for (const table of touched) tables.add(table)

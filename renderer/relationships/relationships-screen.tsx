@@ -9,6 +9,7 @@ import { useCopyTable } from '../copy-table.ts'
 import { onTables } from '../live.ts'
 import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
+import { SearchDue } from '../parts/search-due.tsx'
 import { goToRecord, usePlace } from '../place.ts'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { useReadOnly } from '../ui/input/read-only.ts'
@@ -124,6 +125,7 @@ function ContactList() {
       width="full"
     >
       {error ? <Failed error={error} retry={() => void loadContacts()} /> : null}
+      {look.filter.search ? <SearchDue /> : null}
       {total === undefined && !error ? <Loading /> : null}
       {isEmpty ? <FirstContact /> : null}
       {total === 0 && !isEmpty ? <NobodyFound isDue={isOnlyLate(look.filter)} /> : null}

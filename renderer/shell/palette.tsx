@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { SearchHit } from '../../shared/search.ts'
 import { type Action, useOffered } from '../actions.ts'
 import { useFormat } from '../parts/format.ts'
+import { SearchDue } from '../parts/search-due.tsx'
 import { KeyHint } from '../ui/input/key-hint.tsx'
 import { takeFocus } from '../ui/input/take-focus.ts'
 import { announce } from '../ui/notice/announce.tsx'
@@ -132,6 +133,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           ))}
         </div>
         {rows.length === 0 ? <p className={classes.nothing}>{t('shell.palette.nothing')}</p> : null}
+        {search.trim() === '' ? null : <SearchDue />}
       </Modal.Content>
     </Modal.Root>
   )

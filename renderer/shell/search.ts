@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { hitPlaceText, type SearchHit } from '../../shared/search.ts'
 import { api } from '../api.ts'
+import { useSearchDue } from '../parts/search-due.tsx'
 import { viewOf } from '../parts/strategy-chapters.ts'
 import { go, type Place } from '../place.ts'
 
@@ -57,14 +58,16 @@ export interface Found {
 
 /** What the workspace holds under these words, of one kind or any; a slower answer to older words is dropped. */
 export function useSearch(search: string, table?: SearchHit['table']): Found {
+  const due = useSearchDue()
   const [{ hits, under }, setFound] = useState({ hits: none, under: '' })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once search has caught up there may be more.
   useEffect(() => {
     if (search.trim() === '') return setFound({ hits: none, under: search })
     const asked = new AbortController()
     const show = (found: SearchHit[]) => asked.signal.aborted || setFound({ hits: found, under: search })
     api.search.find({ search, limit, table }, { signal: asked.signal }).then(show, () => show(none))
     return () => asked.abort()
-  }, [search, table])
+  }, [search, table, due])
   return useMemo(() => ({ hits, isSettled: under === search }), [hits, under, search])
 }
 

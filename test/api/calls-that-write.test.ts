@@ -170,6 +170,7 @@ it('writes nothing in a call that is not marked as writing, so none escapes the 
     'replies.countEnds': () => api.replies.countEnds(),
     'replies.openFile': () => api.replies.openFile({ token: null }),
     'replies.findKnown': () => api.replies.findKnown([]),
+    'search.due': () => api.search.due(),
     'search.find': () => api.search.find({ search: 'bread', limit: 5 }),
     'draft.list': () => api.draft.list(),
     'review.months': () => api.review.months(),
@@ -283,7 +284,7 @@ it('makes every call that writes wait for a worker', async () => {
   const { db } = session
   if (!db) throw new Error('no workspace')
   const { promise: returned, resolve } = Promise.withResolvers<void>()
-  db.loan = { returned, stop: () => {} }
+  db.loan = { returned, stop: () => {}, givesWay: false }
   const settled: string[] = []
   const calls = namesOf(true).map((name) => {
     const [part, call] = name.split('.') as [keyof typeof api, string]

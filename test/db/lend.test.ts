@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { commit, redo, undo } from '../../db/commit.ts'
 import { keepDraft } from '../../db/draft.ts'
 import { findBrokenChange } from '../../db/history/chain.ts'
@@ -117,4 +117,32 @@ it('reads back the end of a long history at once', () => {
   const other = joinDb(joiningOf(db))
   expect(other.trail).toEqual(db.trail)
   closeDb(other)
+})
+
+it('lets whoever writes go before work that gives way, and never leaves a write unsaid', async () => {
+  const db = aDb()
+  const begin = () => {
+    const { promise: stopped, resolve } = Promise.withResolvers<void>()
+    const work = lend(
+      db,
+      (signal) => {
+        signal.addEventListener('abort', () => resolve())
+        return stopped.then(() => ({ result: signal.aborted, tables: [] }))
+      },
+      { givesWay: true },
+    )
+    return work
+  }
+  const asked = begin()
+  await vi.waitUntil(() => db.loan?.givesWay)
+  await whenReturned(db)
+  addGoal(db, 'One')
+  expect(await asked).toBe(true)
+  const unasked = begin()
+  await vi.waitUntil(() => db.loan)
+  // A call that found no loan a moment ago.
+  addGoal(db, 'Two')
+  expect(await unasked).toBe(true)
+  expect(goalTitles(db)).toEqual(['One', 'Two'])
+  expect(findBrokenChange(db)).toBeUndefined()
 })

@@ -3,7 +3,7 @@ import { changePost, changeVariant, removeVariant } from '../../db/calendar/cale
 import { addComment, removeComment } from '../../db/calendar/comments.ts'
 import { decide, sendForReview } from '../../db/calendar/workflow.ts'
 import { commit, undo } from '../../db/commit.ts'
-import { fieldOf } from '../../db/history/change.ts'
+import { fieldOf, hasField } from '../../db/history/change.ts'
 import { listChanges } from '../../db/history/history.ts'
 import { nameRecords } from '../../db/history/names.ts'
 import { newId } from '../../db/id.ts'
@@ -100,7 +100,7 @@ it('finds them by an index, however many posts there are', () => {
   const plan = db.sqlite
     .prepare(
       `explain query plan select tableName, recordId from change
-        where kind <> 'edit' and ${fieldOf('postId')} = ?`,
+        where kind <> 'edit' and ${hasField('postId')} and ${fieldOf('postId')} = ?`,
     )
     .all('x')
   expect(JSON.stringify(plan)).toContain('USING INDEX changeOfPost')

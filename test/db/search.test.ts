@@ -9,7 +9,8 @@ import { addContact, changeContact } from '../../db/relationships/relationships.
 import { addTouchpoint } from '../../db/relationships/touchpoints.ts'
 import { addSampleWorkspace } from '../../db/sample/sample.ts'
 import { beginsWith } from '../../db/search/index-words.ts'
-import { ensureSearch, matchOf, rebuildSearch, searchRecords } from '../../db/search/search.ts'
+import { catchUpSearch, ensureSearch, rebuildSearch } from '../../db/search/keep-index.ts'
+import { matchOf, searchRecords } from '../../db/search/search.ts'
 import { listFindable, readFindables, readWords } from '../../db/search/text.ts'
 import { recordEvidence } from '../../db/strategy/evidence.ts'
 import { writeSheet } from '../../db/strategy/sheets.ts'
@@ -115,6 +116,7 @@ describe('search', () => {
     db.sqlite.exec('delete from searchText')
     expect(titles(db, 'weekend')).toEqual([])
     ensureSearch(db)
+    catchUpSearch(db)
     expect(indexOf(db)).toEqual(made)
     expect(titles(db, 'weekend')).toEqual(['The weekend box'])
   })

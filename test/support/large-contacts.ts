@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Db } from '../../db/open.ts'
 import { rebuildContactLines } from '../../db/relationships/contact-line.ts'
-import { rebuildSearch } from '../../db/search/search.ts'
+import { rebuildSearch } from '../../db/search/keep-index.ts'
 import { contactTypes } from '../../shared/relationships/relationships.ts'
 
 const given = ['Anna', 'Işıl', 'Γιώργος', 'דנה', 'Niccolò', 'Mara', 'Ελένη', 'Çağrı', 'Paolo', 'יוסי']
