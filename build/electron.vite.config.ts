@@ -30,6 +30,7 @@ export default defineConfig({
         input: entries({
           main: 'electron/main.ts',
           'file-worker': 'electron/files/file-worker.ts',
+          'maker-worker': 'electron/files/maker-worker.ts',
         }),
         output: commonJs,
       },

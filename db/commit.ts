@@ -1,42 +1,17 @@
-import { randomUUID } from 'node:crypto'
-import type { Id, Label } from '../shared/record.ts'
+import type { Label } from '../shared/record.ts'
 import { followVariantTexts } from './calendar/variant-text.ts'
-import {
-  type Change,
-  type Follower,
-  hashChange,
-  hashValues,
-  type Moved,
-  movedIn,
-  type RecordChange,
-} from './history/change.ts'
+import { type Change, type Moved, movedIn } from './history/change.ts'
 import { note } from './history/trail.ts'
 import { newId } from './id.ts'
 import { assertNotLent } from './lend.ts'
 import type { Db } from './open.ts'
+import { moved, type Part } from './prepare.ts'
 import { asProblem, WorkspaceProblem } from './problem.ts'
 import { statement } from './query.ts'
 import { followContactLines } from './relationships/contact-line.ts'
 import { followSearch } from './search/keep-index.ts'
-import { type Entity, type TableName, tableNames, tables } from './tables.ts'
-
-/** What a commit may do. Every call is one or more lines of the history. */
-export type Writer = {
-  /** @param parts what came with it and hangs on it alone; one line tells of all */
-  add<T extends TableName>(table: T, record: Entity<T>, parts?: readonly Part[]): Entity<T>
-  /** Writes the fields that differ and returns the record as it now stands; undefined when there is no such record. */
-  change<T extends TableName>(table: T, id: string, patch: Partial<Entity<T>>): Entity<T> | undefined
-  /** False when there was no such record. */
-  remove(table: TableName, id: string, parts?: readonly Pick<Moved, 'table' | 'id'>[]): boolean
-}
-
-export type Part = { [T in TableName]: { table: T; values: Entity<T> } }[TableName]
-
-const inserts = Object.fromEntries(
-  tableNames.map((table) => [table, insertOf(table, Object.keys(tables[table].shape))]),
-) as Record<TableName, ReturnType<typeof insertOf>>
-
-type Act = Pick<Change, 'act' | 'reverses' | 'step'>
+import type { Entity, TableName } from './tables.ts'
+import { type Act, type Log, makeLog, makeWriter, type Writer } from './writer.ts'
 
 /**
  * The only way to write: one transaction, one step in the history, one thing to undo.
@@ -191,126 +166,4 @@ function transact<T>(db: Db, label: Label, act: Act, write: (writer: Writer, log
     for (const listener of db.listeners) listener(touched)
   }
   return result
-}
-
-type Log = (change: RecordChange, parts?: readonly RecordChange[]) => void
-
-const historyLine = insertOf('change', [
-  ...([
-    'device',
-    'n',
-    'step',
-    'act',
-    'reverses',
-    'person',
-    'at',
-    'label',
-    'kind',
-    'tableName',
-    'recordId',
-  ] as const),
-  ...(['field', 'before', 'after', 'salt', 'valueHash', 'hash', 'parts'] as const),
-])
-
-/** By place, because SQLite is given values by name at twice the cost. */
-function insertOf<Column extends string>(
-  table: string,
-  columns: Column[],
-): { columns: Column[]; sql: string } {
-  const values = columns.map(() => '?').join(', ')
-  return { columns, sql: `insert into "${table}" (${columns.join(', ')}) values (${values})` }
-}
-
-/** Writes the lines of one step into the history. */
-function makeLog(db: Db, label: Label, act: Act, tell: Follower['note']): Log {
-  const at = db.now()
-  const labelText = JSON.stringify(label)
-  return (change, parts = []) => {
-    const { kind, tableName, recordId, field } = change
-    const [before, after] = (['before', 'after'] as const).map((side) => {
-      const value = change[side]
-      if (value === undefined) return null
-      const ofParts = parts.map((part) => withoutId(part[side] as { id: Id }))
-      return JSON.stringify(parts.length > 0 ? { ...(value as object), parts: ofParts } : value)
-    }) as [string | null, string | null]
-    const salt = randomUUID()
-    const row = {
-      device: db.device,
-      n: db.trail.n + 1,
-      ...act,
-      person: db.person,
-      at,
-      label: labelText,
-      kind,
-      tableName,
-      recordId,
-      field,
-      valueHash: hashValues(salt, before, after),
-      parts: parts.length > 0 ? JSON.stringify(parts.map((part) => [part.tableName, part.recordId])) : null,
-    }
-    const hash = hashChange(db.trail.hash, row)
-    const { sql, columns } = historyLine
-    const line: Change = { ...row, before, after, salt, hash }
-    statement(db.sqlite, sql).run(columns.map((column) => line[column]))
-    db.trail.n = row.n
-    db.trail.hash = hash
-    tell(change)
-    for (const part of parts) tell(part)
-  }
-}
-
-function withoutId({ id: _, ...values }: { id: Id }): object {
-  return values
-}
-
-/** A record that came or went. */
-function moved(kind: 'add' | 'remove', tableName: TableName, recordId: Id, values: unknown): RecordChange {
-  const [before, after] = kind === 'add' ? [undefined, values] : [values, undefined]
-  return { kind, tableName, recordId, field: null, before, after }
-}
-
-function makeWriter(db: Db, log: Log): Writer {
-  const find = <T extends TableName>(table: T, id: string) =>
-    statement(db.sqlite, `select * from "${table}" where id = ?`).get(id) as Entity<T> | undefined
-  const take = <T extends TableName>(table: T, id: Id) =>
-    statement(db.sqlite, `delete from "${table}" where id = ? returning *`).get(id) as Entity<T> | undefined
-
-  const insert = <T extends TableName>(table: T, record: Entity<T>) => {
-    const entity = tables[table].parse(record) as Entity<T>
-    const { columns, sql } = inserts[table]
-    statement(db.sqlite, sql).run(columns.map((field) => entity[field as keyof Entity<T>]))
-    return entity
-  }
-
-  return {
-    add(table, record, parts = []) {
-      const entity = insert(table, record)
-      const added = parts.map((part) =>
-        moved('add', part.table, part.values.id, insert(part.table, part.values)),
-      )
-      log(moved('add', table, entity.id, entity), added)
-      return entity
-    },
-    change(table, id, patch) {
-      const old = find(table, id)
-      if (!old) return undefined
-      const entity = tables[table].parse({ ...old, ...patch, id }) as typeof old
-      for (const field of Object.keys(patch) as (keyof typeof old & string)[]) {
-        if (entity[field] === old[field]) continue
-        statement(db.sqlite, `update "${table}" set ${field} = ? where id = ?`).run(entity[field], id)
-        log({ kind: 'edit', tableName: table, recordId: id, field, before: old[field], after: entity[field] })
-      }
-      return entity
-    },
-    remove(table, id, parts = []) {
-      const old = take(table, id)
-      if (!old) return false
-      const gone = parts.flatMap((part) => {
-        const values = take(part.table, part.id)
-        return values ? [moved('remove', part.table, part.id, values)] : []
-      })
-      log(moved('remove', table, id, old), gone)
-      return true
-    },
-  }
 }

@@ -1,10 +1,11 @@
 import { currencyOf } from '../shared/currency.ts'
 import { type Day, dayOf } from '../shared/day.ts'
 import type { NewWorkspace, Workspace } from '../shared/team.ts'
-import { commit, type Writer } from './commit.ts'
+import { commit } from './commit.ts'
 import { newId } from './id.ts'
 import type { Db } from './open.ts'
 import { first, query } from './query.ts'
+import type { Writer } from './writer.ts'
 
 /** The brand's own row. @throws when the file has none, which only a half-made file can. */
 export function getWorkspace(db: Db): Workspace {

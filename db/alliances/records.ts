@@ -6,12 +6,13 @@ import type {
   AllianceTable,
 } from '../../shared/alliances/records.ts'
 import { type Id, placeBefore } from '../../shared/record.ts'
-import { commit, type Writer } from '../commit.ts'
+import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import type { Entity } from '../tables.ts'
 import { getWorkspace } from '../team.ts'
+import type { Writer } from '../writer.ts'
 import { removeBelow } from './remove.ts'
 
 /** What a new record of the room holds before anything is typed. */

@@ -1,9 +1,9 @@
 import type { AllianceRef } from '../../shared/alliances/records.ts'
 import type { Id } from '../../shared/record.ts'
-import type { Writer } from '../commit.ts'
 import type { Db } from '../open.ts'
 import { statement } from '../query.ts'
 import type { TableName } from '../tables.ts'
+import type { Writer } from '../writer.ts'
 
 type Naming = readonly [table: TableName, field: string]
 

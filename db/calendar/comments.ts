@@ -8,11 +8,12 @@ import {
 import { isSame } from '../../shared/posts/workflow.ts'
 import type { Id } from '../../shared/record.ts'
 import type { MentionLine } from '../../shared/today.ts'
-import { commit, type Writer } from '../commit.ts'
+import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import { formerNames, listMembers } from '../names.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
+import type { Writer } from '../writer.ts'
 import { findPost, nameOf } from './calendar.ts'
 
 /** What is said about a post, oldest first. */

@@ -2,11 +2,12 @@ import type { DayItems, DayNote, NewOfflineEvent, OfflineEvent } from '../../sha
 import type { Day } from '../../shared/day.ts'
 import { hostOf } from '../../shared/posts/task.ts'
 import type { Id, Label } from '../../shared/record.ts'
-import { commit, type Writer } from '../commit.ts'
+import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { getWorkspace } from '../team.ts'
+import type { Writer } from '../writer.ts'
 import { listLayerItems } from './own-layers.ts'
 
 type Days = { from: Day; to: Day }

@@ -1,11 +1,12 @@
 import { type LimitName, limitOf, limitsShown, type NetworkLimit } from '../../shared/posts/network-limits.ts'
 import type { Label } from '../../shared/record.ts'
 import type { Network } from '../../shared/strategy/strategy.ts'
-import { commit, type Writer } from '../commit.ts'
+import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'
 import { todayOf } from '../team.ts'
+import type { Writer } from '../writer.ts'
 
 /** What this team has checked or corrected of what networks take. */
 export function listNetworkLimits(db: Db): NetworkLimit[] {

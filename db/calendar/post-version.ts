@@ -1,11 +1,11 @@
 import { type PostWithVariants, reopen } from '../../shared/calendar/calendar.ts'
 import { approvedContent, type PostVersion, writeContent } from '../../shared/posts/post-version.ts'
 import type { Id } from '../../shared/record.ts'
-import type { Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'
 import type { TableName } from '../tables.ts'
+import type { Writer } from '../writer.ts'
 
 /** The versions of a post, newest first. */
 export function listPostVersions(db: Db, postId: Id): PostVersion[] {

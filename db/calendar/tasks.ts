@@ -11,12 +11,13 @@ import {
 } from '../../shared/posts/task.ts'
 import { type Id, placeBefore } from '../../shared/record.ts'
 import { cellName } from '../../shared/relationships/network-map.ts'
-import { commit, type Writer } from '../commit.ts'
+import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import { ofWhoSitsHere } from '../names.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { targetName } from '../relationships/network-map.ts'
+import type { Writer } from '../writer.ts'
 import { findPost, nameOf } from './calendar.ts'
 
 /** The steps of the work on a post, with a contact or on a bid, in order. */

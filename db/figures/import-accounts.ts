@@ -5,10 +5,10 @@ import type { FileAccount, ImportAnswers } from '../../shared/imports/preview.ts
 import type { Id } from '../../shared/record.ts'
 import type { Channel, Network } from '../../shared/strategy/strategy.ts'
 import { blank } from '../../shared/strategy/strategy-tables.ts'
-import type { Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
+import type { Writer } from '../writer.ts'
 
 /** Where each account's figures go, by its key; what is not named goes nowhere. */
 export type Channels = ImportAnswers['channels']

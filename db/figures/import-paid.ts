@@ -4,12 +4,12 @@ import type { Note, Reject } from '../../shared/imports/why.ts'
 import type { Id } from '../../shared/record.ts'
 import type { AdResult } from '../../shared/review/ad-result.ts'
 import { blank } from '../../shared/strategy/strategy-tables.ts'
-import type { Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import { addTogether } from '../measures/add-together.ts'
 import type { Db } from '../open.ts'
 import { all, first, idLists, query, statement } from '../query.ts'
 import { getWorkspace } from '../team.ts'
+import type { Writer } from '../writer.ts'
 import { type Choices, groupAds } from './match-paid.ts'
 
 type Told = { group: string; choice: Id | 'new'; row: FilePaid }

@@ -8,12 +8,12 @@ import type { Reject } from '../../shared/imports/why.ts'
 import type { Id } from '../../shared/record.ts'
 import { type Nature, natureIn } from '../../shared/review/measures.ts'
 import type { AudienceShare, Reading } from '../../shared/review/review.ts'
-import type { Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import { addTogether } from '../measures/add-together.ts'
 import { listOwnMeasures } from '../measures/month-values.ts'
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'
+import type { Writer } from '../writer.ts'
 
 /** A value of a file, before its channel is made. */
 type Told = Pick<Reading, 'measureId' | 'month' | 'day' | 'toDay' | 'campaignId' | 'value'> & {

@@ -6,11 +6,12 @@ import {
   type TableProfile,
 } from '../../shared/imports/figures/table-profile.ts'
 import type { Id } from '../../shared/record.ts'
-import { commit, type Writer } from '../commit.ts'
+import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import { listOwnMeasures } from '../measures/month-values.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
+import type { Writer } from '../writer.ts'
 
 /** What was said of a table with these columns, when such a one was imported the last time. */
 export function findProfile(db: Db, signature: string): TableProfile | undefined {

@@ -1,7 +1,7 @@
 import type { Id } from '../../shared/record.ts'
-import type { Writer } from '../commit.ts'
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'
+import type { Writer } from '../writer.ts'
 
 /** A post that goes takes its own origin and its coming again with it; what was made from it stands by itself. */
 export function dropOrigins(db: Db, writer: Writer, postId: Id): void {

@@ -2,10 +2,11 @@ import type { PostWithVariants } from '../../shared/calendar/calendar.ts'
 import type { TemplatePatch, TemplateRow } from '../../shared/posts/template.ts'
 import type { Id } from '../../shared/record.ts'
 import { findPost, nameOf, newPost, newVariant } from '../calendar/calendar.ts'
-import { commit, type Writer } from '../commit.ts'
+import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
+import type { Writer } from '../writer.ts'
 
 export function listTemplates(db: Db): TemplateRow[] {
   const rows = all(db, query.selectFrom('template').selectAll().orderBy('position').orderBy('id'))

@@ -1,5 +1,6 @@
-import type { Part, Writer } from '../commit.ts'
+import type { Part } from '../prepare.ts'
 import type { Entity, TableName } from '../tables.ts'
+import type { Writer } from '../writer.ts'
 
 /** So many records that a line of their own no longer costs anything, so few that one line is soon read. */
 export const recordsTogether = 200

@@ -2,10 +2,11 @@ import { sql } from 'kysely'
 import { reopen } from '../../shared/calendar/calendar.ts'
 import { type MediaUse, mediaOf, type UsedMedia } from '../../shared/media/media.ts'
 import { type Id, type Label, placeBefore } from '../../shared/record.ts'
-import { commit, type Writer } from '../commit.ts'
+import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
+import type { Writer } from '../writer.ts'
 
 /** Where files go: the post's own list, or that of one variant. */
 export type UsePlace = { postId: Id; variantId: Id | null }

@@ -21,8 +21,8 @@ type Row = Pick<Contact, 'id' | 'name' | 'cadenceDays' | 'createdAt'> & {
 }
 
 const facts = `select c.id, c.name, c.cadenceDays, c.createdAt, t.name as tierName, t.cadenceDays as tierDays,
-  (select json_group_array(json_object('name', k.tag, 'days', k.cadenceDays)) from contactTag w
-    join tagCadence k on k.tag = w.tag where w.contactId = c.id) as tags,
+  (select json_group_array(json_object('name', k.tag, 'days', k.cadenceDays)) from tagCadence k
+    cross join contactTag w on w.tag = k.tag and w.contactId = c.id) as tags,
   (select max(day) from touchpoint where contactId = c.id) as lastDay,
   (select max(createdAt) from touchpoint where contactId = c.id) as lastLoggedAt,
   s.untilDay, s.createdAt as snoozedAt
@@ -98,24 +98,33 @@ function refreshLines(db: Connection, ids: Iterable<unknown>): void {
       and not exists (select 1 from contact where id = contactId)`
     statement(db.sqlite, gone).run(list)
     const rows = statement(db.sqlite, `${facts} where c.id in (select value from json_each(?))`).all(list)
-    for (const row of rows as Row[]) writeLine(db, row, timeZone)
+    const lines = (rows as Row[]).map((row) => lineOf(row, timeZone))
+    statement(db.sqlite, write).run(JSON.stringify(lines))
   }
 }
 
-function writeLine(db: Connection, row: Row, timeZone: string): void {
+const columns = [
+  'nameKey',
+  'nameKeyTr',
+  'lastDay',
+  'since',
+  'cadenceDays',
+  'nextDay',
+  'slipDay',
+  'snoozedUntil',
+]
+const write = `insert into contactLine (contactId, ${columns.join(', ')})
+  select value ->> 0, ${columns.map((_, at) => `value ->> ${at + 1}`).join(', ')} from jsonb_each(?) where true
+  on conflict (contactId) do update set ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`
+
+/** In the order of the columns. */
+function lineOf(row: Row, timeZone: string): unknown[] {
   const { lastDay, touch } = touchFactsOf(row, timeZone)
   const { nextDay, slipDay, snoozedUntil } = touchPlan(touch)
-  const line = [
+  return [
     ...[row.id, sortKey(row.name, 'en'), sortKey(row.name, 'tr'), lastDay, touch.since, touch.cadenceDays],
     ...[nextDay, slipDay, snoozedUntil],
   ]
-  const write = `insert into contactLine
-      (contactId, nameKey, nameKeyTr, lastDay, since, cadenceDays, nextDay, slipDay, snoozedUntil)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-    on conflict (contactId) do update set nameKey = excluded.nameKey, nameKeyTr = excluded.nameKeyTr,
-      lastDay = excluded.lastDay, since = excluded.since, cadenceDays = excluded.cadenceDays,
-      nextDay = excluded.nextDay, slipDay = excluded.slipDay, snoozedUntil = excluded.snoozedUntil`
-  statement(db.sqlite, write).run(line)
 }
 
 /** Makes the lines where there are none yet, or where another version made them. */

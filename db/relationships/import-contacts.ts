@@ -7,13 +7,12 @@ import type {
 } from '../../shared/imports/read-contact.ts'
 import type { Id } from '../../shared/record.ts'
 import { mailKey, nameKey, phoneKey } from '../../shared/relationships/name-key.ts'
-import { type Contact, cleanTag } from '../../shared/relationships/relationships.ts'
+import { blankContact, type Contact, cleanTag } from '../../shared/relationships/relationships.ts'
 import { fold } from '../../shared/text/fold.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { statement } from '../query.ts'
 import { ContactIndex, handleKey, readSigns, type Signs, signsOf } from './contact-match.ts'
-import { blankContact } from './relationships.ts'
 
 type ScalarField = keyof ContactFields | 'organisationId' | 'goalId'
 

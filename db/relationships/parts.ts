@@ -2,11 +2,12 @@ import type { Id } from '../../shared/record.ts'
 import type { NewPart, PartChange, PartRef, PartTable } from '../../shared/relationships/contact-parts.ts'
 import { cleanHandle } from '../../shared/relationships/relationships.ts'
 import { removeOrganisation } from '../alliances/remove.ts'
-import { commit, type Writer } from '../commit.ts'
+import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { dropLessons } from '../review/lessons.ts'
+import type { Writer } from '../writer.ts'
 import { dropTouchpoint } from './touchpoints.ts'
 
 /** Adds a handle, an address, a tie, a stage or an audience to a contact; its id. Undefined when the contact is gone. */

@@ -1,13 +1,19 @@
 import { sql } from 'kysely'
 import { touchPlan, touchState } from '../../shared/calendar/cadence.ts'
-import type { Contact, ContactDetail, ContactPatch } from '../../shared/relationships/relationships.ts'
+import {
+  blankContact,
+  type Contact,
+  type ContactDetail,
+  type ContactPatch,
+} from '../../shared/relationships/relationships.ts'
 import { postName } from '../calendar/find-posts.ts'
-import { commit, type Writer } from '../commit.ts'
+import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import type { Entity } from '../tables.ts'
 import { todayOf } from '../team.ts'
+import type { Writer } from '../writer.ts'
 import { readTouchFacts } from './contact-line.ts'
 import { jobsOf, listPeopleAt } from './jobs.ts'
 import { removePartsOf, tiesOf } from './parts.ts'
@@ -120,35 +126,6 @@ export function noteStage(
   if (noted) writer.change('contactStage', noted.id, { stage })
   else writer.add('contactStage', { id: newId(), contactId, stage, day })
 }
-
-export const blankContact = {
-  name: '',
-  organisationId: null,
-  type: null,
-  stage: 'spotted',
-  tierId: null,
-  jobTitle: '',
-  place: '',
-  industry: '',
-  languages: '',
-  headcount: null,
-  context: '',
-  relevance: '',
-  goalId: null,
-  worth: null,
-  value: '',
-  influence: null,
-  howWeTalk: '',
-  cadenceDays: null,
-  responsible: '',
-  resources: '',
-  aim: '',
-  nextStep: '',
-  note: '',
-  source: '',
-  basis: null,
-  basisNote: '',
-} satisfies Omit<Contact, 'id' | 'kind' | 'createdAt'>
 
 /** Undefined when there is no such contact. */
 export function changeContact(db: Db, id: string, patch: ContactPatch): Contact | undefined {

@@ -1,9 +1,9 @@
 import type { Snooze } from '../../shared/calendar/cadence.ts'
 import type { Id } from '../../shared/record.ts'
-import type { Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { first, query } from '../query.ts'
+import type { Writer } from '../writer.ts'
 
 const ofContact = (contactId: Id) => query.selectFrom('snooze').selectAll().where('contactId', '=', contactId)
 

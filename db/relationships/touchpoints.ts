@@ -1,11 +1,12 @@
 import type { Id, Label } from '../../shared/record.ts'
 import type { NewTouchpoint, Touchpoint, TouchpointPatch } from '../../shared/relationships/relationships.ts'
 import { blankTask, listTasks } from '../calendar/tasks.ts'
-import { commit, type Writer } from '../commit.ts'
+import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { first, query } from '../query.ts'
 import { dropLessons } from '../review/lessons.ts'
+import type { Writer } from '../writer.ts'
 
 /** Logs what passed between us; whatever its kind, the contact's next day counts from it. A promise becomes a task. */
 export function addTouchpoint(db: Db, { promise, ...values }: NewTouchpoint): Touchpoint {

@@ -1,68 +1,35 @@
 import { dayOf } from '../../shared/day.ts'
-import { commit, type Part } from '../commit.ts'
-import { newId } from '../id.ts'
+import { commit } from '../commit.ts'
 import type { Progress } from '../lend.ts'
 import type { Db } from '../open.ts'
 import { getWorkspace } from '../team.ts'
-import type { PlannedContact } from './import-contacts.ts'
-import { blankContact } from './relationships.ts'
+import { partsOf, type ReadyContacts, type Taking } from './ready-contacts.ts'
 
-type Writing = {
-  contacts: Iterable<PlannedContact>
-  total: number
-  fileName: string
-  /** Pictures by the row that had them: JPEGs in base64. */
-  photos?: ReadonlyMap<number, string>
+/** What goes for all contacts that this workspace takes in now. */
+export function takingNow(db: Db): Pick<Taking, 'createdAt' | 'today'> {
+  const createdAt = db.now()
+  return { createdAt, today: dayOf(createdAt, getWorkspace(db).timeZone) }
 }
+
+type Writing = { ready: Iterable<ReadyContacts>; total: number; fileName: string; photos: Taking['photos'] }
 
 /** Writes what was planned as one step. */
 export function writePlannedContacts(
   db: Db,
-  { contacts, total, fileName, photos }: Writing,
+  { ready, total, fileName, photos }: Writing,
   note?: (progress: Progress) => void,
 ): void {
   if (total === 0) return
-  const createdAt = db.now()
-  const today = dayOf(createdAt, getWorkspace(db).timeZone)
   commit(db, { key: 'contactFiles.did.import', values: { name: fileName } }, (writer) => {
     let done = 0
-    for (const planned of contacts) {
-      const { id, isNew, kind, name, patch, day } = planned
-      const parts = partsOf(planned, photos)
-      if (isNew) {
-        const contact = { ...blankContact, ...patch, id, kind, name, createdAt }
-        const stage = { id: newId(), contactId: id, stage: contact.stage, day: day ?? today }
-        writer.add('contact', contact, [{ table: 'contactStage', values: stage }, ...parts])
-      } else {
-        writer.change('contact', id, patch)
-        for (const { table, values } of parts) writer.add(table, values)
+    for (const { added, changed, count } of ready) {
+      writer.addPack(added)
+      for (const planned of changed) {
+        writer.change('contact', planned.id, planned.patch)
+        for (const { table, values } of partsOf(planned, photos)) writer.add(table, values)
       }
-      done += 1
+      done += count
       note?.({ done, total })
     }
   })
-}
-
-function partsOf(
-  { id: contactId, handles, addresses, tags, audienceIds, jobs, photo }: PlannedContact,
-  photos: Writing['photos'],
-): Part[] {
-  const image = photo && photos?.get(photo.line)
-  return [
-    ...handles.map((one): Part => ({ table: 'handle', values: { ...one, id: newId(), contactId } })),
-    ...addresses.map(
-      (one): Part => ({ table: 'contactAddress', values: { ...one, id: newId(), contactId } }),
-    ),
-    ...tags.map((tag): Part => ({ table: 'contactTag', values: { id: newId(), contactId, tag } })),
-    ...audienceIds.map(
-      (audienceId): Part => ({ table: 'contactAudience', values: { id: newId(), contactId, audienceId } }),
-    ),
-    ...jobs.map(
-      (one): Part => ({
-        table: 'contactJob',
-        values: { ...one, id: newId(), contactId, fromDay: null, untilDay: null },
-      }),
-    ),
-    ...(image ? [{ table: 'contactPhoto', values: { id: newId(), contactId, image } } as const] : []),
-  ]
 }

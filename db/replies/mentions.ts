@@ -1,6 +1,6 @@
 import { dayOf } from '../../shared/day.ts'
 import type { Id, Label } from '../../shared/record.ts'
-import { cleanHandle } from '../../shared/relationships/relationships.ts'
+import { blankContact, cleanHandle } from '../../shared/relationships/relationships.ts'
 import {
   type Mention,
   type MentionDetail,
@@ -12,13 +12,13 @@ import {
 import { lacksBasics } from '../../shared/strategy/people.ts'
 import { fold, wordsOf } from '../../shared/text/fold.ts'
 import { postName } from '../calendar/find-posts.ts'
-import { commit, type Writer } from '../commit.ts'
+import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query, statement } from '../query.ts'
-import { blankContact } from '../relationships/relationships.ts'
 import { dropTouchpoint } from '../relationships/touchpoints.ts'
 import { getWorkspace } from '../team.ts'
+import type { Writer } from '../writer.ts'
 import { dueOf, leafHours, readPromise } from './promise.ts'
 
 type Found = Omit<MentionDetail, 'dueAt' | 'steps' | 'sameAuthor'> & { leafHours: number | null }

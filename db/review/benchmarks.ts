@@ -5,10 +5,11 @@ import {
   type NewBenchmark,
   offeredBenchmarks,
 } from '../../shared/review/benchmark.ts'
-import { commit, type Writer } from '../commit.ts'
+import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
+import type { Writer } from '../writer.ts'
 
 export function listBenchmarks(db: Db): Benchmark[] {
   return all(db, query.selectFrom('benchmark').selectAll().orderBy('position').orderBy('id'))

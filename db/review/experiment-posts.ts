@@ -1,7 +1,7 @@
 import type { Id } from '../../shared/record.ts'
-import type { Writer } from '../commit.ts'
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'
+import type { Writer } from '../writer.ts'
 
 export function linksOf(db: Db, field: 'experimentId' | 'postId', id: Id) {
   return all(db, query.selectFrom('experimentPost').selectAll().where(field, '=', id))

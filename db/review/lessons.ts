@@ -13,11 +13,12 @@ import {
   type SimilarLesson,
 } from '../../shared/review/lesson.ts'
 import { similarLessons } from '../../shared/review/similar-lessons.ts'
-import { commit, type Writer } from '../commit.ts'
+import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query, statement } from '../query.ts'
 import { todayOf } from '../team.ts'
+import type { Writer } from '../writer.ts'
 import { readPlanned } from './planned.ts'
 
 /** All of them, the newest first. */

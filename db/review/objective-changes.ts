@@ -2,12 +2,12 @@ import { addMonths, type Month, monthOf } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
 import type { ObjectiveChanges } from '../../shared/review/review-month.ts'
 import type { Comparison, Version } from '../../shared/strategy/versions.ts'
-import type { Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { addVersion, compareVersions, compareWithNow, listVersions } from '../strategy/versions.ts'
 import { todayOf } from '../team.ts'
+import type { Writer } from '../writer.ts'
 
 /**
  * How the objectives differ from the newest version that this month's own closing has not kept, with the reason that the

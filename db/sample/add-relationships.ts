@@ -2,9 +2,13 @@ import type { Tier } from '../../shared/calendar/cadence.ts'
 import { addDays, type Day } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
 import { contactStages } from '../../shared/relationships/contact-parts.ts'
-import { type Contact, moods, touchpointKinds } from '../../shared/relationships/relationships.ts'
+import {
+  blankContact,
+  type Contact,
+  moods,
+  touchpointKinds,
+} from '../../shared/relationships/relationships.ts'
 import { newId } from '../id.ts'
-import { blankContact } from '../relationships/relationships.ts'
 import type { Sample, SampleStrategy } from './add-strategy.ts'
 import { readLines } from './lines.ts'
 

@@ -15,9 +15,9 @@ import { blankSheet, fitCriteria, researchTopics } from '../../shared/strategy/n
 import { audienceFields } from '../../shared/strategy/strategy.ts'
 import { blank } from '../../shared/strategy/strategy-tables.ts'
 import type { Language } from '../../shared/team.ts'
-import type { Writer } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
+import type { Writer } from '../writer.ts'
 import { type Fields, readLines } from './lines.ts'
 import {
   avoidedTerms,

@@ -89,10 +89,10 @@ function index(db: Connection, table: SearchSubject, lines: readonly Indexed[]):
   const write = (sql: string, ...values: string[]) => statement(db.sqlite, sql).run(...values)
   write(
     `insert into searchText (tableName, n, recordId, title, words)
-      select ?, value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(?)`,
+      select ?, value ->> 0, value ->> 1, value ->> 2, value ->> 3 from jsonb_each(?)`,
     ...[table, rows],
   )
-  const added = 'from json_each(?) join searchText on n = value ->> 0'
+  const added = 'from jsonb_each(?) join searchText on n = value ->> 0'
   write(`insert into searchIndex (rowid, title, words) select n, title, words ${added}`, rows)
   write(`insert into searchTitle (rowid, title) select n, title ${added}`, rows)
 }

@@ -316,14 +316,15 @@ export class TouchedTexts {
   }
 
   note(change: RecordChange): void {
-    const { tableName, recordId, field, kind } = change
+    const { tableName, recordId, field } = change
     if (field !== null && silent.has(field)) return
     for (const { field: by, subject, through } of owners[tableName] ?? [])
       for (const id of ownersOf(this.#db, change, by))
         this.#touch(subject, through ? statement(this.#db.sqlite, through).pluck().get(id) : id)
     if (!(tableName in sources)) return
     this.#touch(tableName as SearchSubject, recordId)
-    if (tableName === 'contact' && (field === 'name' || kind === 'add')) this.#named.add(recordId)
+    // Who names one that was just added was written with it, or after.
+    if (tableName === 'contact' && field === 'name') this.#named.add(recordId)
   }
 
   /** Ids by table. */

@@ -5,11 +5,12 @@ import {
   linkedTo,
   links,
 } from '../../shared/strategy/strategy-links.ts'
-import { commit, type Writer } from '../commit.ts'
+import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'
 import type { Entity } from '../tables.ts'
+import type { Writer } from '../writer.ts'
 import { findRecord, titleOf } from './strategy.ts'
 
 /** All rows of one kind, in the order in which they were chosen. */

@@ -12,11 +12,12 @@ import {
   versionInForce,
 } from '../../shared/strategy/policy.ts'
 import type { StrategyLists } from '../../shared/strategy/strategy-edits.ts'
-import { commit, type Writer } from '../commit.ts'
+import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import { todayOf } from '../team.ts'
+import type { Writer } from '../writer.ts'
 import { readSheets } from './sheets.ts'
 import { findRecord } from './strategy.ts'
 

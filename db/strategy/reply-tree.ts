@@ -9,10 +9,11 @@ import {
   type TreeStarter,
 } from '../../shared/replies/reply-tree.ts'
 import { blank, type StrategyRef } from '../../shared/strategy/strategy-tables.ts'
-import { commit, type Writer } from '../commit.ts'
+import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, query } from '../query.ts'
+import type { Writer } from '../writer.ts'
 import { findRecord, place, removeBelow, titleOf } from './strategy.ts'
 
 /** The decision tree as the rules read it. */

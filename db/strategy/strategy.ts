@@ -19,12 +19,13 @@ import {
   strategyTables,
 } from '../../shared/strategy/strategy-tables.ts'
 import { reopenOn } from '../calendar/post-version.ts'
-import { commit, type Writer } from '../commit.ts'
+import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import type { Entity, TableName } from '../tables.ts'
 import { todayOf } from '../team.ts'
+import type { Writer } from '../writer.ts'
 
 /** Records of other rooms, or without a place in a list, that belong to one of this room and go with it. */
 const parts: Partial<Record<StrategyTable, readonly Naming[]>> = {

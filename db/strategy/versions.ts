@@ -21,11 +21,12 @@ import {
   versionedTables,
   withLinks,
 } from '../../shared/strategy/versions.ts'
-import { commit, type Writer } from '../commit.ts'
+import { commit } from '../commit.ts'
 import { newId } from '../id.ts'
 import type { Db } from '../open.ts'
 import { all, first, query } from '../query.ts'
 import type { Entity } from '../tables.ts'
+import type { Writer } from '../writer.ts'
 import { isThere, writeLinks } from './links.ts'
 import { readGovernance, writeDuties } from './people.ts'
 import { idsNaming, naming, removeBelow } from './strategy.ts'

@@ -6,7 +6,7 @@ import {
   type PlannedContacts,
   planContacts,
 } from '../../db/relationships/import-contacts.ts'
-import { writePlannedContacts } from '../../db/relationships/write-imported.ts'
+import { takingNow, writePlannedContacts } from '../../db/relationships/write-imported.ts'
 import {
   type ContactColumnNames,
   contactColumnNames,
@@ -37,7 +37,8 @@ import { fold } from '../../shared/text/fold.ts'
 import type { ContactImportWords } from '../contact-words.ts'
 import { decode } from './decode.ts'
 import type { ChosenFile } from './import-work.ts'
-import { holdingFor, type KeptPlan, packContacts, photosOf, unpackContacts } from './kept-plan.ts'
+import { holdingFor, type KeptPlan, packContacts, photosOf } from './kept-plan.ts'
+import { madeAhead } from './made-ahead.ts'
 
 /** Before a person gave any answers they are left to the file. */
 type Asked = {
@@ -133,9 +134,8 @@ export function importContacts(
 ): ContactImportSummary {
   const holdsFor = holdingFor(db, chosen.answers)
   const { contacts, summary } = kept?.holdsFor === holdsFor ? kept : plan(db, chosen, holdsFor)
-  const { total } = contacts
-  const writing = { contacts: unpackContacts(contacts), total, fileName: chosen.file.fileName, photos }
-  writePlannedContacts(db, writing, note)
+  const ready = madeAhead('readyContacts', contacts.packs, { ...takingNow(db), photos })
+  writePlannedContacts(db, { ready, total: contacts.total, fileName: chosen.file.fileName, photos }, note)
   return summary
 }
 

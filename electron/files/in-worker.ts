@@ -1,16 +1,19 @@
+import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { type ProblemCode, WorkspaceProblem } from '../../db/problem.ts'
 import type { DoFileWork, FileAnswer } from './file-work.ts'
 
 /**
- * Does file work off the main thread. `file` is the built worker. Stopping ends the thread, wherever it is: SQLite
+ * Does file work off the main thread. `file` is the built worker, beside which lies the one that makes things ready for it. Stopping ends the thread, wherever it is: SQLite
  * takes back what was not committed, and the promise rejects only once that is done.
  */
 export function inWorker(file: string | URL): DoFileWork {
+  const path = file instanceof URL ? fileURLToPath(file) : file
+  const maker = path.replace('file-worker', 'maker-worker')
   return (name, args, { note, signal } = {}) =>
     new Promise((resolve, reject) => {
       signal?.throwIfAborted()
-      const worker = new Worker(file, { workerData: { name, args } })
+      const worker = new Worker(path, { workerData: { name, args, maker } })
       const stop = () => void worker.terminate()
       signal?.addEventListener('abort', stop)
       worker.on('message', (answer: FileAnswer) => {

@@ -51,6 +51,6 @@ function shared(bytes: Uint8Array): Uint8Array<SharedArrayBuffer> {
   return room
 }
 
-export function* unpackContacts({ packs }: PackedContacts): Generator<PlannedContact> {
-  for (const { buffer } of packs) yield* JSON.parse(Buffer.from(buffer).toString()) as PlannedContact[]
+export function unpackContacts({ buffer }: PackedContacts['packs'][0]): PlannedContact[] {
+  return JSON.parse(Buffer.from(buffer).toString())
 }

@@ -78,6 +78,36 @@ export const Contact = z.object({
 })
 export type Contact = z.infer<typeof Contact>
 
+/** What a new contact begins with, but for its name and kind. */
+export const blankContact = {
+  name: '',
+  organisationId: null,
+  type: null,
+  stage: 'spotted',
+  tierId: null,
+  jobTitle: '',
+  place: '',
+  industry: '',
+  languages: '',
+  headcount: null,
+  context: '',
+  relevance: '',
+  goalId: null,
+  worth: null,
+  value: '',
+  influence: null,
+  howWeTalk: '',
+  cadenceDays: null,
+  responsible: '',
+  resources: '',
+  aim: '',
+  nextStep: '',
+  note: '',
+  source: '',
+  basis: null,
+  basisNote: '',
+} satisfies Omit<Contact, 'id' | 'kind' | 'createdAt'>
+
 export const ContactTag = z.object({ id: Id, contactId: Id, tag: Line })
 export type ContactTag = z.infer<typeof ContactTag>
 

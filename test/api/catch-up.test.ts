@@ -9,8 +9,8 @@ import { aClient } from '../support/workspace.ts'
 
 const rows = 12_000
 
-/** A window in which a long list of contacts was just taken in, with the worker of the app. */
-async function aLongImport() {
+/** A window that has looked at a long list of contacts, with the worker of the app. */
+async function aLongList() {
   const window = aClient({
     fileWork: inWorker(new URL('../../electron/files/file-worker.ts', import.meta.url)),
   })
@@ -24,16 +24,19 @@ async function aLongImport() {
   const preview = await api.contactImports.open({ token: 'token' })
   if (!preview?.ok) throw new Error('refused')
   const { id, mapping, order, source, basis } = preview
-  for await (const step of await api.contactImports.run({ id, mapping, order, source, basis }))
-    if (step.step === 'done') expect(step.summary.added).toBe(rows)
+  const stop = new AbortController()
+  const answers = { id, mapping, order, source, basis }
+  const run = () => api.contactImports.run(answers, { signal: stop.signal })
   const notes: ChangeNote[] = []
   session.listeners.add((note) => notes.push(note))
   const find = async () => (await api.search.find({ search: 'sample11999', limit: 5 })).length
-  return { ...window, db, notes, find }
+  const count = () => db.sqlite.prepare('select count(*) from contact').pluck().get()
+  return { ...window, db, run, stop, notes, find, count }
 }
 
 it('takes in after a long import what search lacks, empties the log, and gives way to whoever writes', async () => {
-  const { api, db, notes, find } = await aLongImport()
+  const { api, db, run, notes, find } = await aLongList()
+  for await (const step of await run()) if (step.step === 'done') expect(step.summary.added).toBe(rows)
   expect([await find(), await api.search.due()]).toEqual([0, rows])
   await vi.waitUntil(() => db.loan, { timeout: 5_000, interval: 1 })
   await api.calendar.addIdea({ title: 'Meanwhile' })
@@ -43,5 +46,17 @@ it('takes in after a long import what search lacks, empties the log, and gives w
   expect(statSync(`${db.path}-wal`).size).toBeLessThan(16 * 1024 * 1024)
   expect(notes.at(-1)).toMatchObject({ kind: 'records', tables: expect.arrayContaining(['contact']) })
   expect((await api.search.find({ search: 'meanwhile', limit: 5 })).length).toBe(1)
+  expect(findBrokenChange(db)).toBeUndefined()
+})
+
+it('keeps nothing of a long import that is stopped while one thread makes ready what another writes', async () => {
+  const { api, db, run, stop, count } = await aLongList()
+  const before = db.trail.n
+  await expect(async () => {
+    for await (const step of await run()) if (step.step === 'writing') stop.abort()
+  }).rejects.toThrow()
+  await vi.waitUntil(() => !db.loan, { timeout: 5_000 })
+  expect([count(), db.trail.n, await api.search.due()]).toEqual([0, before, 0])
+  await api.calendar.addIdea({ title: 'Afterwards' })
   expect(findBrokenChange(db)).toBeUndefined()
 })

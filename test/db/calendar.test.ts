@@ -17,8 +17,8 @@ import {
 import { listIdeas } from '../../db/calendar/tiles.ts'
 import { commit, redo, undo } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
-import { blankContact } from '../../db/relationships/relationships.ts'
 import type { PostWithVariants } from '../../shared/calendar/calendar.ts'
+import { blankContact } from '../../shared/relationships/relationships.ts'
 import { aChannel, addPosts, aPost, aVariant } from '../support/posts.ts'
 import { aDb } from '../support/workspace.ts'
 

@@ -25,9 +25,10 @@ import {
 import { planContacts } from '../../db/relationships/import-contacts.ts'
 import { mergeContacts } from '../../db/relationships/merge.ts'
 import { addPart } from '../../db/relationships/parts.ts'
+import { readyContacts } from '../../db/relationships/ready-contacts.ts'
 import { addContact, changeContact, findContact } from '../../db/relationships/relationships.ts'
 import { addTouchpoint } from '../../db/relationships/touchpoints.ts'
-import { writePlannedContacts } from '../../db/relationships/write-imported.ts'
+import { takingNow, writePlannedContacts } from '../../db/relationships/write-imported.ts'
 import { findStrayRecord } from '../../db/replay.ts'
 import { addAuthorAsContact, changeMention, findMention, settleMention } from '../../db/replies/mentions.ts'
 import { searchRecords } from '../../db/search/search.ts'
@@ -183,7 +184,9 @@ describe('forgetting a person', () => {
       aRow('Bo Friend', { handle: 'bo', tag: 'kept', note: 'Met through Zelda Qztest' }),
     ]
     const { contacts } = planContacts(db, rows, { source: 'a file', basis: null })
-    writePlannedContacts(db, { contacts, total: contacts.length, fileName: 'list.csv' })
+    const photos = new Map()
+    const ready = [readyContacts(contacts, { ...takingNow(db), photos })]
+    writePlannedContacts(db, { ready, total: contacts.length, fileName: 'list.csv', photos })
     const [zelda, bo] = contacts.map(({ id }) => id)
     changeHandle(db, zelda as string, 'qzother')
     forgetPerson(db, { id: zelda as string, instead: 'somebody' })
