@@ -1,4 +1,4 @@
-import { monthOfDays } from '../../shared/calendar/month-of-days.ts'
+import { isWholeMonth, monthOfDays } from '../../shared/calendar/month-of-days.ts'
 import type { Instant, Month } from '../../shared/day.ts'
 import { natureIn } from '../../shared/review/measures.ts'
 import { type MonthFacts, summariseMonth } from '../../shared/review/metrics.ts'
@@ -63,7 +63,7 @@ export function listReadings(db: Db, month: Month, since?: Instant) {
         one.measureId === measureId &&
         one.channelId === channelId &&
         one.at > since &&
-        one.days.known === one.days.of,
+        isWholeMonth(one.days),
     )
   return [...all(db, ofMonth(month)).filter((one) => !isOvertaken(one)), ...days]
 }

@@ -1,3 +1,4 @@
+import { isWholeMonth } from '../calendar/month-of-days.ts'
 import type { Id } from '../record.ts'
 import type { Channel } from '../strategy/strategy.ts'
 import { engagementSetOf, engagementsOf, setOfAll } from './engagement.ts'
@@ -119,7 +120,7 @@ function cellOf(measure: BuiltInMeasure, facts: MonthFacts, previous: number | n
   const [reading, ...others] = facts.readings.filter(({ measureId }) => measureId === measure)
   if (reading) {
     const { value, source = 'typed', sourceNote = '', person = '', at = null, days = null } = reading
-    const whole = others.find((one) => one.days && one.days.known === one.days.of && one.value !== value)
+    const whole = others.find((one) => one.days && isWholeMonth(one.days) && one.value !== value)
     const told =
       source === 'typed' && whole ? { value: whole.value, sourceNote: whole.sourceNote ?? '' } : null
     return { ...emptyCell, value, previous, source, sourceNote, person, at, days, told }
