@@ -1,4 +1,4 @@
-import { monthOfDays } from '../../shared/calendar/month-of-days.ts'
+import { daysToTell, monthOfDays } from '../../shared/calendar/month-of-days.ts'
 import type { Month } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
 import { expandFormula, type Formula, storedFormula } from '../../shared/review/formula.ts'
@@ -174,11 +174,12 @@ export const keyOf = ({
 /** A month's own reading stands before what its days come to. */
 function readTold(db: Db, month: Month, own: readonly Measure[]): Map<string, MonthValue> {
   const rows = all(db, query.selectFrom('reading').selectAll().where('month', '=', month))
+  const natureOf = natureIn(own)
   const days = monthOfDays(
     rows.filter(({ day }) => day !== null),
     month,
-    natureIn(own),
-  )
+    natureOf,
+  ).map((one) => ({ ...one, days: daysToTell(natureOf(one.measureId), one.days) }))
   const whole = rows.filter(({ day }) => day === null).map((row) => ({ ...row, days: null }))
   const isMore = ({ measureId, campaignId }: Pick<Reading, 'measureId' | 'campaignId'>) =>
     campaignId !== null || !measures.some((measure) => measure === measureId)

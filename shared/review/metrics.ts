@@ -1,7 +1,8 @@
-import { isWholeMonth } from '../calendar/month-of-days.ts'
+import { daysToTell, isWholeMonth } from '../calendar/month-of-days.ts'
 import type { Id } from '../record.ts'
 import type { Channel } from '../strategy/strategy.ts'
 import { engagementSetOf, engagementsOf, setOfAll } from './engagement.ts'
+import { builtInMeasures } from './measures.ts'
 import { outliersOf } from './outliers.ts'
 import {
   type BuiltInMeasure,
@@ -123,7 +124,10 @@ function cellOf(measure: BuiltInMeasure, facts: MonthFacts, previous: number | n
     const whole = others.find((one) => one.days && isWholeMonth(one.days) && one.value !== value)
     const told =
       source === 'typed' && whole ? { value: whole.value, sourceNote: whole.sourceNote ?? '' } : null
-    return { ...emptyCell, value, previous, source, sourceNote, person, at, days, told }
+    return {
+      ...{ ...emptyCell, value, previous, source, sourceNote, person, at, told },
+      days: daysToTell(builtInMeasures[measure].nature, days),
+    }
   }
   const { value, posts } = sumPosts(facts.posts, measure)
   return {
