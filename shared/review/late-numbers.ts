@@ -34,7 +34,7 @@ function lateMetrics(kept: Kept, now: Now): LateNumber[] {
 }
 
 /** Days of a month that are all of them need no word. */
-const partly = (days: LateNumber['days']) => (days && !isWholeMonth(days) ? days : null)
+export const partly = (days: LateNumber['days']) => (days && !isWholeMonth(days) ? days : null)
 
 const metricOf = (row: ChannelMonth | undefined, measureId: (typeof measures)[number]) =>
   row?.cells[measureId].value ?? null

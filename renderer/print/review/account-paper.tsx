@@ -195,6 +195,7 @@ export function CorrectionsPaper({ corrections }: { corrections: readonly Correc
               </td>
               <td className="figure">
                 <bdi>{lateChange(number, t, format)}</bdi>
+                {number.days && <span className="denominator">{t('review.cell.days', number.days)}</span>}
               </td>
               <td>
                 <Words>{reason}</Words> <span className="aside">{format.moment(at)}</span>
@@ -207,7 +208,7 @@ export function CorrectionsPaper({ corrections }: { corrections: readonly Correc
   )
 }
 
-function CorrectedPlace({ number: { network, handle, placeName } }: { number: Omit<LateNumber, 'days'> }) {
+function CorrectedPlace({ number: { network, handle, placeName } }: { number: LateNumber }) {
   const { t } = useTranslation()
   if (network) return <Account network={network} handle={placeName || handle} />
   return placeName ? <bdi>{placeName}</bdi> : t('print.review.total')
