@@ -178,9 +178,7 @@ function Uses({ line }: { line: MeasureLine }) {
           own?.formula || (isComputed && !lastMonth)
             ? undefined
             : lastMonth
-              ? [t('measures.last', { month: format.month(lastMonth) }), ...tellFiles(line, t, format)].join(
-                  ' · ',
-                )
+              ? [t('measures.last', { month: format.month(lastMonth) }), ...tellFiles(line, t)].join(' · ')
               : t('measures.never')
         }
       >
