@@ -51,10 +51,7 @@ export function listMonthValues(
   db: Db,
   month: Month,
   sixMetrics: () => SixMetrics,
-  {
-    own = listOwnMeasures(db),
-    hasCampaigns = true,
-  }: { own?: readonly Measure[]; hasCampaigns?: boolean } = {},
+  { own, hasCampaigns = true }: { own: readonly Measure[]; hasCampaigns?: boolean },
 ): MonthValue[] {
   const values = readTold(db, month, own)
   for (const one of listComputed(db, month, hasCampaigns)) {
