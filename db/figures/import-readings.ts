@@ -2,7 +2,7 @@ import { type Day, firstDayOf, lastDayOf, monthOf } from '../../shared/day.ts'
 import type { FileFigures } from '../../shared/imports/figures/collect.ts'
 import type { Span } from '../../shared/imports/figures/own-days.ts'
 import { isWithinWeek } from '../../shared/imports/figures/own-weeks.ts'
-import { type Account, accountKey } from '../../shared/imports/figures/row.ts'
+import { type Account, accountKey, figureKey } from '../../shared/imports/figures/row.ts'
 import type { ImportAnswers } from '../../shared/imports/preview.ts'
 import type { Reject } from '../../shared/imports/why.ts'
 import type { Id } from '../../shared/record.ts'
@@ -31,8 +31,9 @@ export type ReadingPlan = {
   confirmed: Id[]
   /** Values typed by a person, which no file replaces. */
   typedKept: number
-  /** What tells of a time that is no whole month. */
+  /** What has no place in a month, by its line and, as `figureKey` names them, by its figures. */
   rejected: Reject[]
+  left: Set<string>
 }
 
 type File = Pick<FileFigures, 'days' | 'periods' | 'audience'> & { day: Day }
@@ -47,10 +48,11 @@ export function planReadings(db: Db, file: File, channels: ImportAnswers['channe
     confirmed: [],
     typedKept: 0,
     rejected: [],
+    left: new Set(),
   }
   const isMeant = ({ account }: { account: Account }) => channels[accountKey(account)] !== 'none'
   const meant = { days: file.days.filter(isMeant), periods: file.periods.filter(isMeant) }
-  const told = toldBy(db, meant, plan.rejected)
+  const told = toldBy(db, meant, plan)
   const known = findReadings(db, told)
   for (const one of told) {
     const choice = channels[one.key]
@@ -67,6 +69,18 @@ export function planReadings(db: Db, file: File, channels: ImportAnswers['channe
   }
   planShares(db, file, channels, plan)
   return plan
+}
+
+/** What a file tells by day and month, without what was left out of it when it was planned. */
+export function takenOf(
+  { days, periods }: Pick<File, 'days' | 'periods'>,
+  { left }: Pick<ReadingPlan, 'left'>,
+): Pick<File, 'days' | 'periods'> {
+  if (left.size === 0) return { days, periods }
+  return {
+    days: days.filter((one) => !left.has(figureKey({ ...one, from: one.day, to: one.day }))),
+    periods: periods.filter((one) => !left.has(figureKey(one))),
+  }
 }
 
 /** Writes what was planned; calls back after each value. */
@@ -118,7 +132,11 @@ function isRight(old: Reading, told: number, day: Day): boolean {
 
 const isLater = ({ asOf }: Reading, day: Day) => asOf === null || day > asOf
 
-function toldBy(db: Db, { days, periods }: Pick<File, 'days' | 'periods'>, rejected: Reject[]): Told[] {
+function toldBy(
+  db: Db,
+  { days, periods }: Pick<File, 'days' | 'periods'>,
+  { rejected, left }: ReadingPlan,
+): Told[] {
   const campaigns = new Map(
     all(db, query.selectFrom('campaign').select(['id', 'code']).where('code', '!=', '')).map(
       ({ id, code }) => [code.toLowerCase(), id],
@@ -128,11 +146,13 @@ function toldBy(db: Db, { days, periods }: Pick<File, 'days' | 'periods'>, rejec
   const natureOf = natureIn(listOwnMeasures(db))
   const spans = [...days.map(({ day, ...one }) => ({ ...one, from: day, to: day })), ...periods]
   const lineOf = new Map<string, number>()
-  const left = new Set(rejected.map(({ line, why }) => `${line} ${why.code}`))
-  return spans.flatMap(({ account, measure, from, to, value, line, campaign }): Told[] => {
+  const said = new Set<string>()
+  return spans.flatMap((span): Told[] => {
+    const { account, measure, from, to, value, line, campaign } = span
     const leave = (why: Reject['why']) => {
-      if (!left.has(`${line} ${why.code}`)) rejected.push({ line, why })
-      left.add(`${line} ${why.code}`)
+      left.add(figureKey(span))
+      if (!said.has(`${line} ${why.code}`)) rejected.push({ line, why })
+      said.add(`${line} ${why.code}`)
       return []
     }
     const campaignId = campaignOf(campaign)

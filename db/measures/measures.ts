@@ -7,7 +7,7 @@ import type {
   MeasureNotePatch,
 } from '../../shared/review/measure-line.ts'
 import { formulaValue, sumOver } from '../../shared/review/measure-value.ts'
-import { isMeasureKey, measureKeys } from '../../shared/review/measures.ts'
+import { isMeasureKey, measureKeys, natureIn } from '../../shared/review/measures.ts'
 import type { Measure } from '../../shared/review/review.ts'
 import type { StrategyEdit } from '../../shared/strategy/strategy-edits.ts'
 import { commit } from '../commit.ts'
@@ -30,7 +30,7 @@ export function listMeasures(db: Db): MeasureLine[] {
     query.selectFrom('objective').select(['id', 'title', 'measureId']).orderBy('position'),
   )
   const months = newestMonths(db)
-  const files = newestFiles(db, months)
+  const files = newestFiles(db, months, natureIn(own))
   const lineOf = (measureId: string, measure: Measure | null): MeasureLine => {
     const note = notes.get(measureId)
     return {

@@ -1,8 +1,8 @@
-import { monthOfDays } from '../../shared/calendar/month-of-days.ts'
+import { isWholeMonth, monthOfDays } from '../../shared/calendar/month-of-days.ts'
 import type { Instant, Month } from '../../shared/day.ts'
 import { natureIn } from '../../shared/review/measures.ts'
 import { type MonthFacts, summariseMonth } from '../../shared/review/metrics.ts'
-import type { PostResult, Reading } from '../../shared/review/review.ts'
+import type { Measure, PostResult, Reading } from '../../shared/review/review.ts'
 import type { Channel } from '../../shared/strategy/strategy.ts'
 import { endsOfMonth } from '../../shared/zone.ts'
 import { sumPosts } from '../figures/post-sums.ts'
@@ -48,12 +48,14 @@ function daysOf(month: Month) {
     .where('campaignId', 'is', null)
 }
 
+type Known = { own: readonly Measure[]; since?: Instant | undefined }
+
 /**
  * What is known of a month: its own readings first, where whoever looks for a measure finds them before what its days come
  * to. But what a file told of every day after `since` stands in place of what somebody had typed by then.
  */
-export function listReadings(db: Db, month: Month, since?: Instant) {
-  const days = monthOfDays(all(db, daysOf(month)), month, natureIn(listOwnMeasures(db)))
+export function listReadings(db: Db, month: Month, { own, since }: Known) {
+  const days = monthOfDays(all(db, daysOf(month)), month, natureIn(own))
   const isOvertaken = ({ measureId, channelId, source, at }: Reading) =>
     since !== undefined &&
     source === 'typed' &&
@@ -63,7 +65,7 @@ export function listReadings(db: Db, month: Month, since?: Instant) {
         one.measureId === measureId &&
         one.channelId === channelId &&
         one.at > since &&
-        one.days.known === one.days.of,
+        isWholeMonth(one.days),
     )
   return [...all(db, ofMonth(month)).filter((one) => !isOvertaken(one)), ...days]
 }
@@ -76,23 +78,24 @@ export type Facts = (month: Month) => MonthFacts & {
 /** Reads each month once, however many objectives ask for it; of one that was closed, what came after that can be asked for. */
 export function makeFacts(db: Db, closed?: { month: Month; at: Instant }): Facts {
   const known = new Map<Month, ReturnType<Facts>>()
+  const own = listOwnMeasures(db)
   return (month) => {
-    const facts = known.get(month) ?? readFacts(db, month, month === closed?.month ? closed.at : undefined)
+    const since = month === closed?.month ? closed.at : undefined
+    const facts = known.get(month) ?? readFacts(db, month, { own, since })
     known.set(month, facts)
     return facts
   }
 }
 
-function readFacts(db: Db, month: Month, since?: Instant): ReturnType<Facts> {
-  const [readings, posts] = [listReadings(db, month, since), sumPosts(db, month)]
+function readFacts(db: Db, month: Month, asked: Known): ReturnType<Facts> {
+  const [readings, posts] = [listReadings(db, month, asked), sumPosts(db, month)]
   let values: MonthValue[] | undefined
   return {
     readings,
     posts,
     values: () => {
-      values ??= listMonthValues(db, month, () =>
-        summariseMonth(listMeasuredChannels(db, month), { readings, posts }, nothing),
-      )
+      const six = () => summariseMonth(listMeasuredChannels(db, month), { readings, posts }, nothing)
+      values ??= listMonthValues(db, month, six, asked)
       return values
     },
   }

@@ -1,4 +1,4 @@
-import { monthOfDays } from '../../shared/calendar/month-of-days.ts'
+import { daysToTell, monthOfDays } from '../../shared/calendar/month-of-days.ts'
 import type { Month } from '../../shared/day.ts'
 import type { Id } from '../../shared/record.ts'
 import { expandFormula, type Formula, storedFormula } from '../../shared/review/formula.ts'
@@ -51,10 +51,7 @@ export function listMonthValues(
   db: Db,
   month: Month,
   sixMetrics: () => SixMetrics,
-  {
-    own = listOwnMeasures(db),
-    hasCampaigns = true,
-  }: { own?: readonly Measure[]; hasCampaigns?: boolean } = {},
+  { own, hasCampaigns = true }: { own: readonly Measure[]; hasCampaigns?: boolean },
 ): MonthValue[] {
   const values = readTold(db, month, own)
   for (const one of listComputed(db, month, hasCampaigns)) {
@@ -174,11 +171,12 @@ export const keyOf = ({
 /** A month's own reading stands before what its days come to. */
 function readTold(db: Db, month: Month, own: readonly Measure[]): Map<string, MonthValue> {
   const rows = all(db, query.selectFrom('reading').selectAll().where('month', '=', month))
+  const natureOf = natureIn(own)
   const days = monthOfDays(
     rows.filter(({ day }) => day !== null),
     month,
-    natureIn(own),
-  )
+    natureOf,
+  ).map((one) => ({ ...one, days: daysToTell(natureOf(one.measureId), one.days) }))
   const whole = rows.filter(({ day }) => day === null).map((row) => ({ ...row, days: null }))
   const isMore = ({ measureId, campaignId }: Pick<Reading, 'measureId' | 'campaignId'>) =>
     campaignId !== null || !measures.some((measure) => measure === measureId)

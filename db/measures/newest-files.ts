@@ -1,5 +1,7 @@
+import { daysToTell } from '../../shared/calendar/month-of-days.ts'
 import { addDays, addMonths, type Day, daysBetween, firstDayOf, type Month } from '../../shared/day.ts'
 import type { MeasureLine } from '../../shared/review/measure-line.ts'
+import type { Nature } from '../../shared/review/measures.ts'
 import type { Db } from '../open.ts'
 import { statement } from '../query.ts'
 
@@ -17,6 +19,7 @@ type Row = {
 export function newestFiles(
   db: Db,
   months: ReadonlyMap<string, Month>,
+  natureOf: (measureId: string) => Nature,
 ): Map<string, MeasureLine['fromFiles']> {
   const read = statement(
     db.sqlite,
@@ -34,7 +37,7 @@ export function newestFiles(
     rows.filter(({ measureId, month }) => months.get(measureId) === month),
     ({ measureId }) => measureId,
   )
-  return new Map([...groups].map(([measureId, told]) => [measureId, tellFiles(told)]))
+  return new Map([...groups].map(([measureId, told]) => [measureId, tellFiles(told, natureOf(measureId))]))
 }
 
 function daysOf({ day, toDay }: Row): Day[] {
@@ -42,7 +45,7 @@ function daysOf({ day, toDay }: Row): Day[] {
   return Array.from({ length: daysBetween(day, toDay ?? day) + 1 }, (_, at) => addDays(day, at))
 }
 
-function tellFiles(rows: readonly Row[]): MeasureLine['fromFiles'] {
+function tellFiles(rows: readonly Row[], nature: Nature): MeasureLine['fromFiles'] {
   const month = rows[0]?.month ?? ''
   const known = new Set(rows.flatMap(daysOf)).size
   const of = daysBetween(firstDayOf(month), firstDayOf(addMonths(month, 1)))
@@ -51,5 +54,5 @@ function tellFiles(rows: readonly Row[]): MeasureLine['fromFiles'] {
     from: Math.min(...lines.map(({ from }) => from)),
     to: Math.max(...lines.map(({ to }) => to)),
   }))
-  return { days: known === 0 ? null : { known, of }, files }
+  return { days: known === 0 ? null : daysToTell(nature, { known, of }), files }
 }

@@ -94,7 +94,7 @@ function accountOf(
   const review = findReview(db, month)
   const kept = review && keptMonth(review)
   const summary = () => {
-    const facts = { readings: listReadings(db, month), posts: sumPosts(db, month) }
+    const facts = { readings: listReadings(db, month, { own }), posts: sumPosts(db, month) }
     return summariseMonth(channels, facts, { readings: [], posts: [] })
   }
   // Months closed before other numbers were kept have none: what is known now stands for them.

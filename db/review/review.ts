@@ -155,15 +155,22 @@ export function explainChange(
   })
 }
 
+type Closing = {
+  versionName?: string | undefined
+  /** Throws for an account with which the month may not be closed: then nothing is written. */
+  check?: (kept: ReviewMonth) => void
+}
+
 /**
  * Keeps the month exactly as it stands now. What is to be tried becomes ideas for the next month, once, and a strategy
  * whose objectives changed is kept as a version of this name.
  */
-export function closeReview(db: Db, month: Month, versionName: string = month): void {
+export function closeReview(db: Db, month: Month, { versionName = month, check }: Closing = {}): void {
   commit(db, { key: 'review.did.close', values: { month } }, (writer) => {
     const review = ensureReview(db, writer, month)
     addIdeasToTry(db, writer, review)
     const kept = keepSnapshot(db, writer, review, { closedAt: db.now(), closedBy: db.person })
+    check?.(kept)
     keepVersionOfMonth(db, writer, { month, name: versionName, changes: kept.objectiveChanges })
   })
 }

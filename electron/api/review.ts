@@ -3,8 +3,7 @@ import { isIntact } from '../../db/measures/corrections.ts'
 import { listLateNumbers } from '../../db/measures/late-numbers.ts'
 import type { Db } from '../../db/open.ts'
 import { readCharts } from '../../db/review/charts.ts'
-import { findReview, getReviewMonth, getStandings, listTurns } from '../../db/review/month.ts'
-import { readObjectiveChanges } from '../../db/review/objective-changes.ts'
+import { findReview, getReviewMonth, listTurns } from '../../db/review/month.ts'
 import { tellPaidResult } from '../../db/review/paid.ts'
 import { readPaperFacts } from '../../db/review/paper-facts.ts'
 import {
@@ -22,6 +21,7 @@ import {
   typeReadings,
 } from '../../db/review/review.ts'
 import { monthsIn } from '../../shared/review/period.ts'
+import type { ReviewMonth } from '../../shared/review/review-month.ts'
 import { unexplainedStep } from '../../shared/review/review-steps.ts'
 import { api, found, openDbOf } from './base.ts'
 import type { Context } from './context.ts'
@@ -73,10 +73,10 @@ export const review = {
   ),
   close: api.review.close.handler(({ context, input: { month, versionName }, errors }) => {
     const db = openMonthOf(context, month, errors)
-    const standings = getStandings(db, month)
-    const objectiveChanges = readObjectiveChanges(db, month, findReview(db, month)?.id)
-    if (unexplainedStep({ standings, objectiveChanges })) throw errors.UNEXPLAINED()
-    closeReview(db, month, versionName)
+    const check = (kept: ReviewMonth) => {
+      if (unexplainedStep(kept)) throw errors.UNEXPLAINED()
+    }
+    closeReview(db, month, { versionName, check })
   }),
   correct: api.review.correct.handler(({ context, input: { month, reason } }) => {
     correctReview(openDbOf(context), month, reason)

@@ -17,7 +17,7 @@ import { addMonths, dayOf, monthOf } from '../../shared/day.ts'
 import { languageOf } from '../../shared/i18n/languages.ts'
 import { answersOf } from '../../shared/imports/figures/answers.ts'
 import type { ImportAnswers, ImportPreview } from '../../shared/imports/preview.ts'
-import type { ImportSummary } from '../../shared/imports/why.ts'
+import { countRows, type ImportSummary } from '../../shared/imports/why.ts'
 import {
   endings,
   exportFormats,
@@ -220,7 +220,7 @@ async function importFile(
       added,
       updated,
       unchanged,
-      rejected: rejected.length,
+      rejected: countRows(rejected),
     }),
     ...rejected.map(({ line, why }) =>
       t('cli.rejected', { line, why: t(`imports.why.${why.code}`, why.params ?? {}) }),

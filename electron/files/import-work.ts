@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { type Channels, findAccounts } from '../../db/figures/import-accounts.ts'
+import { takenOf } from '../../db/figures/import-readings.ts'
 import {
   type FileToImport,
   planImport,
@@ -70,9 +71,10 @@ function preview(db: Db, { id, file, answers }: Asked): ImportPreview {
   if (!read.ok) return { ok: false, fileName, why: read.why }
   const accounts = findAccounts(db, read.file, answers?.channels ?? channelsBefore(db, read.file))
   const channels = Object.fromEntries(accounts.map(({ key, channel }) => [key, channel]))
-  const { posts, days, periods, audience, notes, ignored, paid } = read.file
+  const { posts, audience, notes, ignored, paid } = read.file
   const plan = planImport(db, read.file, channels)
   const { typedKept } = plan.readings
+  const taken = takenOf(read.file, plan.readings)
   return {
     ...{ ok: true, id, fileName, ...read.answers, channels, accounts, ours: answers?.ours ?? [] },
     efforts: answers?.efforts ?? {},
@@ -90,12 +92,12 @@ function preview(db: Db, { id, file, answers }: Asked): ImportPreview {
       ...(typedKept > 0 ? [{ code: 'typedKept' as const, params: { count: typedKept } }] : []),
       ...plan.paid.notes,
     ],
-    months: toldMonths(read.file, ours.timeZone),
+    months: toldMonths({ ...read.file, ...taken }, ours.timeZone),
     postCount: posts.length,
     oursCount: posts.filter((post) => plan.matches.find(post)).length,
     lookalikes: plan.matches.lookalikes,
     posts: posts.slice(0, postsToShow),
-    series: seriesOf({ days, periods }, ours.own),
+    series: seriesOf(taken, ours.own),
     audience: audience.toSorted((a, b) => b.share - a.share).slice(0, sharesToShow),
     audienceCount: audience.length,
   }

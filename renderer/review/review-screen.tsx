@@ -180,7 +180,11 @@ function Body({ review }: { review: ReviewAnswer | undefined }) {
       <SetbackNotes notes={review.setbacks} />
       <PaidPart review={review} />
       {review.closedAt ? null : <OutsidePostsPart asked={{ month: review.month }} />}
-      <MonthAccountParts account={review.account} isClosed={review.closedAt !== null} />
+      <MonthAccountParts
+        account={review.account}
+        paid={review.paid?.lines ?? []}
+        isClosed={review.closedAt !== null}
+      />
       <GoalValues values={review.alliances} />
       <ExperimentNotes review={review} />
       <LessonNotes notes={review.lessons} />

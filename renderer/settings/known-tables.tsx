@@ -15,6 +15,7 @@ import { Section } from '../ui/page/section.tsx'
 import { showUndoable } from '../undo-offer.ts'
 import { useRead } from '../use-read.ts'
 import classes from './known-tables.module.css'
+import rows from './list-rows.module.css'
 
 const tables = ['tableProfile', 'channel', 'measure'] as const
 
@@ -35,7 +36,7 @@ export function KnownTables() {
         <p className={classes.why}>{t(value.length > 0 ? 'settings.tables.why' : 'settings.tables.none')}</p>
       ) : null}
       {value && value.length > 0 ? (
-        <ul className={classes.tables} aria-label={t('settings.tables.title')}>
+        <ul className={rows.list} aria-label={t('settings.tables.title')}>
           {value.map((table) => (
             <TableRow key={table.id} table={table} />
           ))}
@@ -78,8 +79,8 @@ function TableRow({ table }: { table: KnownTable }) {
     await showUndoable(t('settings.tables.forgotten', { name }))
   }
   return (
-    <li className={classes.table}>
-      <div className={classes.words}>
+    <li className={rows.row}>
+      <div className={rows.words}>
         <p className={classes.name}>
           <bdi>{name}</bdi>
         </p>

@@ -15,6 +15,7 @@ import { Fold } from '../ui/page/fold.tsx'
 import { showUndoable } from '../undo-offer.ts'
 import { useRead } from '../use-read.ts'
 import { useSeat } from '../workspace.ts'
+import rows from './list-rows.module.css'
 import { TeamHistory } from './team-history.tsx'
 import classes from './team-rows.module.css'
 
@@ -32,7 +33,7 @@ export function TeamRows() {
     <div className={classes.team}>
       <p className={classes.why}>{t(here.length > 0 ? 'team.why' : 'team.none')}</p>
       {mayManage ? null : <p className={classes.why}>{t('team.notYours')}</p>}
-      <ul className={classes.members} aria-label={t('team.members')}>
+      <ul className={rows.list} aria-label={t('team.members')}>
         {here.map((member) => (
           <MemberLine key={member.id} member={member} canChange={canChange} />
         ))}
@@ -46,10 +47,10 @@ export function TeamRows() {
       {here.length > 0 ? <TeamHistory /> : null}
       {retired.length > 0 ? (
         <Fold title={t('team.retiredMembers')} summary={String(retired.length)}>
-          <ul className={classes.members} aria-label={t('team.retiredMembers')}>
+          <ul className={rows.list} aria-label={t('team.retiredMembers')}>
             {retired.map(({ id, name }) => (
-              <li key={id} className={classes.member}>
-                <bdi className={classes.name}>{name}</bdi>
+              <li key={id} className={rows.row}>
+                <bdi className={rows.words}>{name}</bdi>
                 {canChange ? (
                   <Button
                     size="xs"
@@ -82,8 +83,8 @@ function MemberLine({ member, canChange }: { member: MemberRow; canChange: boole
   }
 
   return (
-    <li className={classes.member}>
-      <div className={classes.name}>
+    <li className={rows.row}>
+      <div className={rows.words}>
         {canChange ? (
           <InlineEdit
             label={t('team.nameOf', { name })}
@@ -170,14 +171,14 @@ function NewMember() {
 
   return (
     <form
-      className={classes.member}
+      className={rows.row}
       onSubmit={(event) => {
         event.preventDefault()
         void add().catch(() => {})
       }}
     >
       <TextInput
-        className={classes.name}
+        className={rows.words}
         aria-label={t('team.newName')}
         placeholder={t('team.newName')}
         maxLength={200}

@@ -3,13 +3,23 @@ import type { Nature } from '../review/measures.ts'
 import type { Reading } from '../review/review.ts'
 import { noDayTwice } from './no-day-twice.ts'
 
+/** Of how many days of a month a value was made up. */
+export type DaysKnown = { known: number; of: number }
+
+/** Whether no day of the month is missing. */
+export const isWholeMonth = ({ known, of }: DaysKnown): boolean => known >= of
+
+/** What is to be said of the days behind a value: nothing of a stock, which one day tells as well as all. */
+export const daysToTell = (nature: Nature, days: DaysKnown | null): DaysKnown | null =>
+  nature === 'stock' ? null : days
+
 /** A month's value made of its days, and of how many it is. */
 export type DaysValue = Pick<
   Reading,
   'measureId' | 'channelId' | 'campaignId' | 'value' | 'sourceNote' | 'person' | 'at'
 > & {
   source: 'file'
-  days: { known: number; of: number }
+  days: DaysKnown
 }
 
 /**

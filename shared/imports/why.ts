@@ -112,6 +112,11 @@ export const Reject = z.object({
 })
 export type Reject = z.infer<typeof Reject>
 
+/** On how many rows of one file something was left out: a row may be so for several of its figures. */
+export function countRows(rejected: readonly Reject[]): number {
+  return new Set(rejected.map(({ line, sheet = '' }) => `${line} ${sheet}`)).size
+}
+
 /** What the import of one file did. */
 export const FileSummary = z.object({
   kind: z.string(),

@@ -1,3 +1,4 @@
+import { isWholeMonth } from '../calendar/month-of-days.ts'
 import type { PaidLine } from './paid-month.ts'
 import { measures } from './review.ts'
 import type { ChannelMonth, LateNumber, MoreNumber, ReviewMonth } from './review-month.ts'
@@ -33,7 +34,7 @@ function lateMetrics(kept: Kept, now: Now): LateNumber[] {
 }
 
 /** Days of a month that are all of them need no word. */
-const partly = (days: LateNumber['days']) => (days && days.known < days.of ? days : null)
+export const partly = (days: LateNumber['days']) => (days && !isWholeMonth(days) ? days : null)
 
 const metricOf = (row: ChannelMonth | undefined, measureId: (typeof measures)[number]) =>
   row?.cells[measureId].value ?? null

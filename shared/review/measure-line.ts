@@ -18,7 +18,7 @@ export const MeasureLine = z.object({
   usedIn: z.array(z.object({ id: Id, name: Line })),
   /** The newest month of which anybody told it. */
   lastMonth: Month.nullable(),
-  /** Where a file told that number: of how many of its days, and between which lines. */
+  /** Where a file told that number: of how many of its days where that matters, and between which lines. */
   fromFiles: z
     .object({
       days: z.object({ known: z.int(), of: z.int() }).nullable(),

@@ -1,6 +1,8 @@
+import { daysToTell, isWholeMonth } from '../calendar/month-of-days.ts'
 import type { Id } from '../record.ts'
 import type { Channel } from '../strategy/strategy.ts'
 import { engagementSetOf, engagementsOf, setOfAll } from './engagement.ts'
+import { builtInMeasures } from './measures.ts'
 import { outliersOf } from './outliers.ts'
 import {
   type BuiltInMeasure,
@@ -119,10 +121,13 @@ function cellOf(measure: BuiltInMeasure, facts: MonthFacts, previous: number | n
   const [reading, ...others] = facts.readings.filter(({ measureId }) => measureId === measure)
   if (reading) {
     const { value, source = 'typed', sourceNote = '', person = '', at = null, days = null } = reading
-    const whole = others.find((one) => one.days && one.days.known === one.days.of && one.value !== value)
+    const whole = others.find((one) => one.days && isWholeMonth(one.days) && one.value !== value)
     const told =
       source === 'typed' && whole ? { value: whole.value, sourceNote: whole.sourceNote ?? '' } : null
-    return { ...emptyCell, value, previous, source, sourceNote, person, at, days, told }
+    return {
+      ...{ ...emptyCell, value, previous, source, sourceNote, person, at, told },
+      days: daysToTell(builtInMeasures[measure].nature, days),
+    }
   }
   const { value, posts } = sumPosts(facts.posts, measure)
   return {

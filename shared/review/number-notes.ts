@@ -1,3 +1,4 @@
+import { isWholeMonth } from '../calendar/month-of-days.ts'
 import type { Month } from '../day.ts'
 import type { Id } from '../record.ts'
 import type { Channel } from '../strategy/strategy.ts'
@@ -54,7 +55,7 @@ export function notesOf({ channels, total, posts, corrections, replies }: Told):
   const isUnsummed = total.cells.reach.value === null && tellers('reach').length > 1
   const noSum: NumberNote[] = isUnsummed ? [{ kind: 'noSum', at: [cellKey(null, 'reach')] }] : []
   const days = channels.flatMap((channel) =>
-    alike(channel, ({ days }) => (days && days.known < days.of ? `${days.known}/${days.of}` : undefined)).map(
+    alike(channel, ({ days }) => (days && !isWholeMonth(days) ? `${days.known}/${days.of}` : undefined)).map(
       ({ measures: some, cell, account, at }): NumberNote => ({
         ...{ kind: 'days', channel: account, measures: some, at },
         known: cell.days?.known ?? 0,

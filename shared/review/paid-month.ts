@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Instant, Month } from '../day.ts'
 import { Id, Line } from '../record.ts'
-import { Amount } from '../strategy/budget.ts'
+import { Amount, fromHundredths, toHundredths } from '../strategy/budget.ts'
 import { paidContents } from '../strategy/paid.ts'
 import { Network } from '../strategy/strategy.ts'
 import { sumAds } from './ad-result.ts'
@@ -80,4 +80,24 @@ export function sumPaid(lines: readonly PaidLine[]): PaidSum[] {
       ...{ resultName, currency, spend, results },
       cost: costPerResult({ spend, results }),
     }))
+}
+
+/** What was paid for efforts of which a part is in another currency; empty is the workspace's own. */
+export type PaidElsewhere = { efforts: number; amounts: { currency: string; spend: number }[] }
+
+/** The efforts of each month that no goal's costs hold as paid, for amounts of two currencies are never added. */
+export function paidElsewhere(months: readonly (readonly PaidLine[])[]): PaidElsewhere {
+  const lines = months.flatMap((ofMonth) => {
+    const paid = ofMonth.filter(({ spend }) => spend !== null && spend > 0)
+    const abroad = new Set(paid.flatMap(({ effortId, currency }) => (currency === '' ? [] : effortId)))
+    return paid.filter(({ effortId }) => abroad.has(effortId))
+  })
+  const amounts = [...Map.groupBy(lines, ({ currency }) => currency)].map(([currency, some]) => ({
+    currency,
+    spend: fromHundredths(some.reduce((sum, { spend }) => sum + toHundredths(spend ?? 0), 0)),
+  }))
+  return {
+    efforts: new Set(lines.map(({ effortId }) => effortId)).size,
+    amounts: amounts.toSorted((a, b) => (a.currency < b.currency ? -1 : 1)),
+  }
 }

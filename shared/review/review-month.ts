@@ -171,7 +171,7 @@ export const LateNumber = Correction.pick({
 export type LateNumber = z.infer<typeof LateNumber>
 
 /** A number that was put right after closing, by whom and why. */
-export const CorrectionNote = LateNumber.omit({ days: true }).extend(
+export const CorrectionNote = LateNumber.extend(
   Correction.pick({ id: true, reason: true, person: true, at: true }).shape,
 )
 export type CorrectionNote = z.infer<typeof CorrectionNote>

@@ -91,6 +91,22 @@ describe('an import', () => {
     }
   })
 
+  it('shows of a measure what it will write: a week that lies in two months is in no sum and no month', async () => {
+    const { drop, write, run, api } = aWindow()
+    const weeks = 'Week,Impressions\n2026-09-28,100\n2026-10-05,200\n2026-10-12,300\n'
+    const asked = await drop(write(weeks))
+    if (!asked?.ok) throw new Error('refused')
+    const preview = await api.imports.preview({ ...answersOf(asked), network: 'threads' })
+    if (!preview.ok) throw new Error('refused')
+    expect(preview).toMatchObject({
+      added: 2,
+      rejected: [{ line: 2, why: { code: 'weekCrosses' } }],
+      series: [{ measure: 'impressions', values: 2, from: '2026-10-05', to: '2026-10-18', value: 500 }],
+      months: [{ month: '2026-10', posts: 0, values: 2 }],
+    })
+    expect(await run(answersOf(preview))).toMatchObject({ added: 2, months: preview.months })
+  })
+
   it('takes a token once, and a file only while it waits', async () => {
     const { api, drop, session } = aWindow()
     const preview = await drop(fixture)

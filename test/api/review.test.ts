@@ -50,6 +50,20 @@ it('closes a month only once every objective that is off or was changed says why
   expect((await api.review.month({ month })).closedAt).not.toBeNull()
 })
 
+it('writes nothing of a month that it refuses to close, not even its ideas to try', async () => {
+  const { api } = aClient({}, (db, brand) => {
+    addWorkspace(db, brand)
+    anObjective(db)
+  })
+  const readings = [{ measureId: 'followers', channelId: null, value: 900 }]
+  await api.review.typeReadings({ month, readings })
+  await api.review.addItem({ month, kind: 'try', text: 'Rye at noon' })
+  const before = await api.history.state()
+  await expect(api.review.close({ month })).rejects.toMatchObject({ code: 'UNEXPLAINED' })
+  expect(await api.history.state()).toEqual(before)
+  expect((await api.review.month({ month })).items).toMatchObject([{ kind: 'try', postId: null }])
+})
+
 it('names its steps for undo', async () => {
   const { api } = aClient()
   await api.review.typeReadings({ month, readings: [{ measureId: 'reach', channelId: null, value: 1 }] })

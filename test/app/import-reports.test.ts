@@ -54,6 +54,8 @@ test('a table of days a week apart asks what a row is of, and a month of weeks s
   await expect(dialog.getByRole('button', { name: 'weekly.csv has a question first.' })).toBeVisible()
   await dialog.getByLabel('Each row is of').selectOption({ label: 'the week that begins with the day' })
   await expect(dialog).toContainText('Line 2: The week of 2026-09-28 to 2026-10-04 lies in two months')
+  await expect(dialog).toContainText('Rows left out, whole or in part: 1.')
+  await expect(dialog.getByRole('row', { name: /Impressions/ })).toContainText('900')
   expect(await findBarriers(page, '[role="dialog"]')).toEqual([])
   await dialog.getByRole('button', { name: 'Import 3 figures' }).click()
   await expect(dialog).toContainText('weekly.csv is imported.')

@@ -248,7 +248,7 @@ describe('files of figures', () => {
       'profileVisits 2026-02-09 2026-02-15 80',
     ])
     const inMonth = (of: Db) =>
-      listReadings(of, '2026-02').flatMap((one) =>
+      listReadings(of, '2026-02', { own: [] }).flatMap((one) =>
         'days' in one ? [[one.measureId, one.value, one.days.known, one.days.of]] : [],
       )
     expect(inMonth(db)).toContainEqual(['profileVisits', 150, 14, 28])

@@ -49,16 +49,25 @@ it('say of how many days they are where a file tells a part of the month', () =>
   const db = aDb()
   const { id: channelId } = aChannel(db)
   closeReview(db, month)
-  commit(db, { key: 'test' }, (writer) => {
-    for (const day of [`${month}-01`, `${month}-02`])
-      writer.add('reading', {
-        ...{ ...fromNoFile, id: newId(), measureId: 'clicks', channelId, month, day, value: 7 },
-        ...{ source: 'file', sourceNote: 'a.csv', person: '', at: '2099-01-01T00:00:00.000Z' },
-      })
-  })
-  expect(listLateNumbers(db, month)).toMatchObject([{ after: 14, days: { known: 2, of: 28 } }])
+  const tellDays = (at: string, ...days: string[]) =>
+    commit(db, { key: 'test' }, (writer) => {
+      for (const day of days)
+        writer.add('reading', {
+          ...{ ...fromNoFile, id: newId(), measureId: 'clicks', channelId, month, value: 7.1 },
+          ...{ day: `${month}-${day}`, source: 'file', sourceNote: 'a.csv', person: '', at },
+        })
+    })
+  tellDays(db.now(), '01', '02')
+  expect(listLateNumbers(db, month)).toMatchObject([{ after: 14.2, days: { known: 2, of: 28 } }])
   correctReview(db, month, 'The first days')
   expect(changesOf(db)).toEqual([])
+  const corrections = () => getReviewMonth(db, month).corrections
+  expect(corrections()).toMatchObject([{ after: 14.2, days: { known: 2, of: 28 } }])
+  // A day that came since is none of what was taken over then.
+  tellDays('2099-01-01T00:00:00.000Z', '03')
+  expect(listLateNumbers(db, month)).toMatchObject([{ before: 14.2, days: { known: 3, of: 28 } }])
+  correctReview(db, month, 'One more')
+  expect(corrections().map(({ days }) => days?.known)).toEqual([2, 3])
 })
 
 it('are what a file tells of every day of the month, though somebody had typed a number before', () => {

@@ -45,7 +45,11 @@ it('days of an own measure come to its month: their sum, or the newest of a stoc
   removeRecord(db, { table: 'measure', id: orders.id })
   orders = aMeasure(db, { name: 'Orders by phone', isStock: db.now() })
   run(...october)
-  expect(told()).toEqual([['Orders by phone', 3, { known: 3, of: 31 }, 'shop.csv']])
+  // One day tells a stock as well as all of them would.
+  expect(told()).toEqual([['Orders by phone', 3, null, 'shop.csv']])
+  expect(listMeasures(db).find(({ measureId }) => measureId === orders.id)?.fromFiles).toEqual({
+    ...{ days: null, files: [{ name: 'shop.csv', from: 2, to: 4 }] },
+  })
 })
 
 it('the catalogue says of which files and days the newest number is, and a typed one is of none', () => {

@@ -10,7 +10,7 @@ import { isKnown } from '../../db/review/for-paper.ts'
 import { getReviewMonth } from '../../db/review/month.ts'
 import { readPaidMonth, tellPaidResult } from '../../db/review/paid.ts'
 import { removeRecord } from '../../db/strategy/strategy.ts'
-import { costPerResult, sumPaid } from '../../shared/review/paid-month.ts'
+import { costPerResult, paidElsewhere, sumPaid } from '../../shared/review/paid-month.ts'
 import { blank } from '../../shared/strategy/strategy-tables.ts'
 import { type AdCells, adsHeader, adsText, anAd } from '../support/ads-file.ts'
 import { reportText } from '../support/ads-reports.ts'
@@ -145,8 +145,10 @@ describe('ads of a file', () => {
     run(db, aFile([anAd(1), anAd(2), anAd(3)]))
     expect(returns()).toMatchObject([{ goalId: null, costs: 61.5, paid: 61.5 }])
     undo(db)
+    expect(paidElsewhere([lines(db)]).efforts).toBe(0)
     run(db, aFile([anAd(1, { 'Amount spent (USD)': '100' })], { names: inDollars }))
     expect(returns()).toMatchObject([planned])
+    expect(paidElsewhere([lines(db)])).toEqual({ efforts: 1, amounts: [{ currency: 'USD', spend: 100 }] })
   })
 
   it('leave results open where an ad tells only its spend: a cost of too few would be too high', () => {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { commit } from '../../db/commit.ts'
 import { newId } from '../../db/id.ts'
 import { listComputed } from '../../db/measures/computed-numbers.ts'
@@ -7,13 +7,14 @@ import { addContact } from '../../db/relationships/relationships.ts'
 import { readCharts } from '../../db/review/charts.ts'
 import { getReviewMonth } from '../../db/review/month.ts'
 import { closeReview, reopenReview, typeReadings } from '../../db/review/review.ts'
+import { readProgress } from '../../db/strategy/progress.ts'
 import { todayOf } from '../../db/team.ts'
 import { addDays, addMonths, lastDayOf, monthOf } from '../../shared/day.ts'
 import { hourMapOf } from '../../shared/review/hours.ts'
 import { isRunning } from '../../shared/review/review-charts.ts'
 import { lineOf } from '../../shared/review/trends.ts'
 import { aPost, aVariant } from '../support/posts.ts'
-import { aChannel, aPostResult } from '../support/review.ts'
+import { aChannel, aMeasure, anObjective, aPostResult } from '../support/review.ts'
 import { aDb } from '../support/workspace.ts'
 
 const month = '2026-02'
@@ -35,6 +36,33 @@ it('reads the months back to the same period a year ago', () => {
   expect(from(month)).toEqual([13, '2025-02', '2026-02'])
   expect(from('2026-Q1')).toEqual([15, '2025-01', '2026-03'])
   expect(from('2026')).toEqual([24, '2025-01', '2026-12'])
+})
+
+it('reads the team’s own measures as often for two years of months as for one', () => {
+  const readsFor = (read: (db: Db) => unknown) => {
+    const db = aDb()
+    let reads = 0
+    const prepare = db.sqlite.prepare.bind(db.sqlite)
+    vi.spyOn(db.sqlite, 'prepare').mockImplementation((sql) => {
+      const made = prepare(sql)
+      const run = made.all.bind(made)
+      made.all = (...values) => {
+        if (/ from "measure" /.test(sql)) reads += 1
+        return run(...values)
+      }
+      return made
+    })
+    aMeasure(db, { name: 'Loaves' })
+    tell(db, '2025-02', aChannel(db).id, 5)
+    reads = 0
+    read(db)
+    expect(reads).toBeGreaterThan(0)
+    return reads
+  }
+  expect(readsFor((db) => readCharts(db, '2026'))).toBe(readsFor((db) => readCharts(db, month)))
+  const progressSince = (startDay: string) =>
+    readsFor((db) => readProgress(db, anObjective(db, { measureId: 'clicks', startDay }).id))
+  expect(progressSince('2025-01-01')).toBe(progressSince(todayOf(aDb())))
 })
 
 it('says what a closed month kept, whatever became of its numbers since', () => {

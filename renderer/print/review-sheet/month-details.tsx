@@ -50,7 +50,9 @@ export function MonthDetails({ plan, told }: { plan: PlanDocument; told: ReviewD
           </div>
         </>
       )}
-      {month.account && <AccountPaper account={month.account} isTeam={isTeam} />}
+      {month.account && (
+        <AccountPaper account={month.account} paid={month.paid?.lines ?? []} isTeam={isTeam} />
+      )}
       {month.replies && <Replies replies={month.replies} />}
       <Setbacks notes={month.setbacks} hasReasons={isTeam} />
       {month.paid && <PaidResultsPaper lines={month.paid.lines} />}

@@ -44,7 +44,7 @@ export function PeriodDetails({ plan, told }: { plan: PlanDocument; told: Review
       ))}
       <CorrectionsPaper corrections={told.months.flatMap(({ corrections }) => corrections)} />
       <PaidResultsPaper lines={told.paid} />
-      <ReturnsPaper returns={told.returns} />
+      <ReturnsPaper returns={told.returns} months={told.months.map(({ paid }) => paid?.lines ?? [])} />
       <GoalValues values={told.alliances} />
       <Audiences parts={told.audiences} />
       <Experiments experiments={[...new Map(experiments.map((one) => [one.id, one])).values()]} />

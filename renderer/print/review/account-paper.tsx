@@ -5,23 +5,30 @@ import type {
   MonthAccount,
   RhythmKept,
 } from '../../../shared/review/month-account.ts'
+import type { PaidLine } from '../../../shared/review/paid-month.ts'
 import type { CorrectionNote, LateNumber } from '../../../shared/review/review-month.ts'
 import { missing, useFormat } from '../../parts/format.ts'
 import { lateChange, lateMeasure } from '../../parts/late-words.ts'
-import { costsHintOf, useMoneyList } from '../../parts/money-list.ts'
+import { costsHintOf, useMoneyList, usePaidElsewhere } from '../../parts/money-list.ts'
 import { useRhythmWords } from '../../parts/rhythm-words.ts'
 import { Account, Words } from '../pieces.tsx'
 import { TimePaper } from './time-paper.tsx'
 
+interface AccountPaperProps {
+  account: MonthAccount
+  paid: readonly PaidLine[]
+  isTeam: boolean
+}
+
 /** What the team's own records say of the month. Who slips away is the team's own. */
-export function AccountPaper({ account, isTeam }: { account: MonthAccount; isTeam: boolean }) {
+export function AccountPaper({ account, paid, isTeam }: AccountPaperProps) {
   return (
     <>
       <Rhythm rhythm={account.rhythm} />
       <Outside count={account.outside ?? 0} />
       <TimePaper time={account.time} />
       <Circle circle={account.circle} isTeam={isTeam} />
-      <ReturnsPaper returns={account.returns} />
+      <ReturnsPaper returns={account.returns} months={[paid]} />
     </>
   )
 }
@@ -116,10 +123,17 @@ function Circle({ circle, isTeam }: { circle: CircleMonth; isTeam: boolean }) {
   )
 }
 
-export function ReturnsPaper({ returns }: { returns: readonly GoalReturn[] }) {
+interface ReturnsPaperProps {
+  returns: readonly GoalReturn[]
+  /** What was paid in each month that these are of. */
+  months: readonly (readonly PaidLine[])[]
+}
+
+export function ReturnsPaper({ returns, months }: ReturnsPaperProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const moneyList = useMoneyList()
+  const elsewhere = usePaidElsewhere()(months)
   if (returns.length === 0) return null
   const hasSales = returns.some(({ sold }) => sold !== null)
   return (
@@ -154,6 +168,7 @@ export function ReturnsPaper({ returns }: { returns: readonly GoalReturn[] }) {
           ))}
         </tbody>
       </table>
+      {elsewhere && <p className="aside">{elsewhere}</p>}
     </>
   )
 }
@@ -180,6 +195,7 @@ export function CorrectionsPaper({ corrections }: { corrections: readonly Correc
               </td>
               <td className="figure">
                 <bdi>{lateChange(number, t, format)}</bdi>
+                {number.days && <span className="denominator">{t('review.cell.days', number.days)}</span>}
               </td>
               <td>
                 <Words>{reason}</Words> <span className="aside">{format.moment(at)}</span>
@@ -192,7 +208,7 @@ export function CorrectionsPaper({ corrections }: { corrections: readonly Correc
   )
 }
 
-function CorrectedPlace({ number: { network, handle, placeName } }: { number: Omit<LateNumber, 'days'> }) {
+function CorrectedPlace({ number: { network, handle, placeName } }: { number: LateNumber }) {
   const { t } = useTranslation()
   if (network) return <Account network={network} handle={placeName || handle} />
   return placeName ? <bdi>{placeName}</bdi> : t('print.review.total')

@@ -58,7 +58,13 @@ export function ReviewPaper({ plan }: { plan: PlanDocument }) {
       {review.replies && <Replies replies={review.replies} />}
       <Setbacks notes={review.setbacks} hasReasons={plan.edition === 'team'} />
       {review.paid && <PaidResultsPaper lines={review.paid.lines} />}
-      {review.account && <AccountPaper account={review.account} isTeam={plan.edition === 'team'} />}
+      {review.account && (
+        <AccountPaper
+          account={review.account}
+          paid={review.paid?.lines ?? []}
+          isTeam={plan.edition === 'team'}
+        />
+      )}
       <GoalValues values={review.alliances} />
       <Experiments experiments={review.experiments} />
       <Ledger lessons={review.lessons} />

@@ -6,9 +6,10 @@ import type {
   RhythmKept,
   TimeKept,
 } from '../../../shared/review/month-account.ts'
+import type { PaidLine } from '../../../shared/review/paid-month.ts'
 import { missing, useFormat } from '../../parts/format.ts'
 import { tellMeasure } from '../../parts/measure-words.ts'
-import { costsHintOf, useMoneyList } from '../../parts/money-list.ts'
+import { costsHintOf, useMoneyList, usePaidElsewhere } from '../../parts/money-list.ts'
 import { NetworkMark, useNetworkName } from '../../parts/network-mark.tsx'
 import { useRhythmWords } from '../../parts/rhythm-words.ts'
 import { go } from '../../place.ts'
@@ -19,12 +20,14 @@ import classes from './month-account.module.css'
 
 interface MonthAccountPartsProps {
   account: MonthAccount | null
+  /** What was paid to be seen; none of months closed before it was kept. */
+  paid: readonly PaidLine[]
   /** While it is open, posts outside the plan are listed by themselves. */
   isClosed: boolean
 }
 
 /** What the team's own records say of the month: rhythm, time, circle, and what each goal cost and brought. */
-export function MonthAccountParts({ account, isClosed }: MonthAccountPartsProps) {
+export function MonthAccountParts({ account, paid, isClosed }: MonthAccountPartsProps) {
   if (account === null) return null
   const { rhythm, time, circle, returns, outside } = account
   return (
@@ -33,7 +36,7 @@ export function MonthAccountParts({ account, isClosed }: MonthAccountPartsProps)
       {isClosed ? <Outside count={outside ?? 0} /> : null}
       <Time time={time} />
       <Circle circle={circle} />
-      <Returns returns={returns} />
+      <Returns returns={returns} paid={paid} />
     </>
   )
 }
@@ -208,10 +211,16 @@ function Contacts({ title, contacts, count }: ContactsProps) {
   )
 }
 
-function Returns({ returns }: { returns: readonly GoalReturn[] }) {
+interface ReturnsProps {
+  returns: readonly GoalReturn[]
+  paid: readonly PaidLine[]
+}
+
+function Returns({ returns, paid }: ReturnsProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const moneyList = useMoneyList()
+  const elsewhere = usePaidElsewhere()([paid])
   if (returns.length === 0) return null
   const hasSales = returns.some(({ sold }) => sold !== null)
   return (
@@ -255,6 +264,7 @@ function Returns({ returns }: { returns: readonly GoalReturn[] }) {
           ))}
         </tbody>
       </table>
+      {elsewhere ? <p className={shared.small}>{elsewhere}</p> : null}
     </Section>
   )
 }

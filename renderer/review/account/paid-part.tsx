@@ -10,6 +10,8 @@ import {
 } from '../../../shared/review/paid-month.ts'
 import type { ReviewAnswer } from '../../../shared/review/review-month.ts'
 import { missing, useFormat } from '../../parts/format.ts'
+import { isolate } from '../../parts/label.ts'
+import { tellLines } from '../../parts/line-list.ts'
 import { NetworkMark } from '../../parts/network-mark.tsx'
 import { NumberEdit } from '../../parts/number-edit.tsx'
 import { viewOf } from '../../parts/strategy-chapters.ts'
@@ -161,22 +163,12 @@ function Sum({ sum: { resultName, currency, spend, results, cost } }: { sum: Pai
 /** Where a file told it: the file and its lines. */
 function FilesOf({ line: { files } }: { line: PaidLine }) {
   const { t } = useTranslation()
-  const format = useFormat()
   if (files.length === 0) return null
-  const told = files.map(({ name, lines }) => {
-    const some = lines.slice(0, linesShown).map((line) => format.number(line))
-    const left = lines.length - some.length
-    const numbers = left > 0 ? [...some, t('imports.andMore', { count: left })] : some
-    return t('review.paid.fileLines', {
-      name: `\u2068${name}\u2069`,
-      count: lines.length,
-      lines: numbers.join(', '),
-    })
-  })
+  const told = files.map(({ name, lines }) =>
+    t('review.paid.fileLines', { name: isolate(name), count: lines.length, lines: tellLines(lines, t) }),
+  )
   return <div className={shared.small}>{told.join(' · ')}</div>
 }
-
-const linesShown = 4
 
 interface CandidatesProps {
   candidates: PaidMonth['candidates']

@@ -45,6 +45,11 @@ export function leaveOut({ id }: GoodFile): Promise<void> {
   return figuresImport.answer({ answered: shown().answered.filter((one) => one.id !== id) })
 }
 
+/** A file may tell of an account beside its posts. */
+export function areOnlyPosts({ postCount, months }: GoodFile): boolean {
+  return postCount > 0 && months.every(({ values }) => values === 0)
+}
+
 /** What the team calls one of its own measures; empty of any other. */
 export function ownNameIn({ ownMeasures }: GoodFile, measureId: string): string {
   return ownMeasures.find(({ id }) => id === measureId)?.name ?? ''

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { tablePlaces } from '../../../shared/imports/figures/kinds.ts'
 import type { FileAccount } from '../../../shared/imports/preview.ts'
+import { countRows } from '../../../shared/imports/why.ts'
 import { measureKeys } from '../../../shared/review/measures.ts'
 import { ColumnTable } from '../../parts/column-table.tsx'
 import { missing, useFormat } from '../../parts/format.ts'
@@ -11,7 +12,7 @@ import { measureWord } from '../../parts/measure-words.ts'
 import { RejectList } from '../../parts/reject-list.tsx'
 import { Fold } from '../../ui/page/fold.tsx'
 import { useKnown } from '../../workspace.ts'
-import { answerFile, type GoodFile, leaveOut, type RefusedFile } from './figures-import.ts'
+import { answerFile, areOnlyPosts, type GoodFile, leaveOut, type RefusedFile } from './figures-import.ts'
 import own from './import.module.css'
 import { CampaignsTable } from './import-campaigns.tsx'
 import { ImportMonths } from './import-months.tsx'
@@ -42,6 +43,8 @@ export function FilePart({ file, isOne }: { file: GoodFile; isOne: boolean }) {
     count: file.read,
   })
   const { added, updated, unchanged, rejected } = file
+  const leftOut = countRows(rejected)
+  const willDo = areOnlyPosts(file) ? 'imports.willDo' : 'imports.willDoFigures'
   const details = (
     <>
       <PostTable file={file} />
@@ -68,7 +71,7 @@ export function FilePart({ file, isOne }: { file: GoodFile; isOne: boolean }) {
       )}
       <p className={classes.lead}>
         {isOne ? `${found} ` : ''}
-        {t('imports.willDo', { added, updated, unchanged, rejected: rejected.length })}
+        {t(willDo, { added, updated, unchanged, rejected: leftOut })}
       </p>
       <p className={classes.quiet}>{t('imports.isKind', { kind: t(`imports.kind.${file.kind}`) })}</p>
       <ImportMonths months={file.months} areHere={hasNothingNew} />
@@ -97,7 +100,7 @@ export function FilePart({ file, isOne }: { file: GoodFile; isOne: boolean }) {
           {details}
         </details>
       )}
-      <RejectList rejected={rejected} />
+      <RejectList rejected={rejected} rowsInPart={areOnlyPosts(file) ? undefined : leftOut} />
       {file.ignored.length > 0 ? (
         <p className={classes.quiet}>{t('imports.ignored', { columns: short(file.ignored, t) })}</p>
       ) : null}

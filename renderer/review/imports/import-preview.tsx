@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import classes from '../../parts/import.module.css'
-import { figuresImport, goodOf, type Round } from './figures-import.ts'
+import { areOnlyPosts, figuresImport, goodOf, type Round } from './figures-import.ts'
 import own from './import.module.css'
 import { FilePart, RefusedPart } from './import-file.tsx'
 import { focusQuestion, isOpen } from './import-questions.tsx'
@@ -12,10 +12,7 @@ export function ImportPreviewPart({ preview: round, isBusy }: { preview: Round; 
   const good = goodOf(round)
   const changes = good.reduce((sum, { added, updated }) => sum + added + updated, 0)
   const isOne = round.files.length === 1
-  // A file may tell of an account beside its posts.
-  const isPosts =
-    good.length > 0 &&
-    good.every(({ postCount, months }) => postCount > 0 && months.every(({ values }) => values === 0))
+  const isPosts = good.length > 0 && good.every(areOnlyPosts)
   const openFile = good.find(isOpen)
   return (
     <>

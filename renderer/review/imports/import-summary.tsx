@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { ImportSummary } from '../../../shared/imports/why.ts'
+import { countRows, type ImportSummary } from '../../../shared/imports/why.ts'
 import { useFormat } from '../../parts/format.ts'
 import classes from '../../parts/import.module.css'
 import { RejectList } from '../../parts/reject-list.tsx'
@@ -22,6 +22,7 @@ interface ImportSummaryPartProps {
 export function ImportSummaryPart({ preview, summary, isBusy, undoStep }: ImportSummaryPartProps) {
   const { t } = useTranslation()
   const format = useFormat()
+  const leftOut = summary.files.reduce((sum, { rejected }) => sum + countRows(rejected), 0)
   return (
     <div className={classes.stack}>
       <p className={classes.lead} role="status">
@@ -38,12 +39,12 @@ export function ImportSummaryPart({ preview, summary, isBusy, undoStep }: Import
         ))}
         <div>
           <dt>{t('imports.count.rejected')}</dt>
-          <dd>{format.number(summary.rejected.length)}</dd>
+          <dd>{format.number(leftOut)}</dd>
         </div>
       </dl>
       <ImportMonths months={summary.months} areHere />
       {summary.outside > 0 ? <OutsidePostsPart asked={{ importIds: summary.importIds }} /> : null}
-      <RejectList rejected={summary.rejected} />
+      <RejectList rejected={summary.rejected} rowsInPart={leftOut} />
       <div className={classes.buttons}>
         {undoStep ? (
           <Button loading={isBusy} onClick={() => void figuresImport.undo()}>

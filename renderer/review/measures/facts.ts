@@ -2,8 +2,8 @@ import type { TFunction } from 'i18next'
 import { formulaNames, storedFormula, writeFormula } from '../../../shared/review/formula.ts'
 import type { MeasureLine } from '../../../shared/review/measure-line.ts'
 import { builtInMeasures, isMeasureKey, type Nature } from '../../../shared/review/measures.ts'
-import type { Format } from '../../parts/format.ts'
 import { isolate } from '../../parts/label.ts'
+import { tellRange } from '../../parts/line-list.ts'
 import { measureWord } from '../../parts/measure-words.ts'
 
 export function nameOfLine({ measureId, own }: MeasureLine, t: TFunction): string {
@@ -38,12 +38,12 @@ export function formulaText(stored: string, names: ReadonlyMap<string, string>, 
 }
 
 /** Where a file told its newest number: of how many days, and on which lines. */
-export function tellFiles({ fromFiles }: MeasureLine, t: TFunction, format: Format): string[] {
+export function tellFiles({ fromFiles }: MeasureLine, t: TFunction): string[] {
   if (!fromFiles) return []
   const { days, files } = fromFiles
   const told = files.map(({ name, from, to }) => {
-    const lines = [...new Set([from, to])].map((line) => format.number(line)).join('–')
-    return t('review.paid.fileLines', { name: isolate(name), count: to - from + 1, lines: isolate(lines) })
+    const lines = tellRange({ from, to })
+    return t('review.paid.fileLines', { name: isolate(name), count: to - from + 1, lines })
   })
   return [...(days ? [t('review.cell.days', days)] : []), ...told]
 }

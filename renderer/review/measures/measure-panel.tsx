@@ -155,6 +155,8 @@ function Uses({ line }: { line: MeasureLine }) {
   const format = useFormat()
   const { measureId, own, objectives, usedIn, lastMonth } = line
   const sources = isMeasureKey(measureId) ? (measureSources[measureId] ?? []) : []
+  // The team chooses above how its own measures add up, but for those that are computed.
+  const isChosen = own !== null && own.formula === ''
   const isComputed = sources.some((one) => one === 'mentions' || one === 'relationships' || one === 'bids')
   const sourceWord = (one: (typeof sources)[number]) =>
     one === 'website' || one === 'mentions' || one === 'relationships' || one === 'bids'
@@ -165,18 +167,18 @@ function Uses({ line }: { line: MeasureLine }) {
     : [...sources.map(sourceWord), t('measures.source.any')]
   return (
     <>
-      <FieldRow label={t('measures.field.nature')}>
-        <p className={classes.text}>{t(`measures.nature.${natureOfLine(line)}`)}</p>
-      </FieldRow>
+      {isChosen ? null : (
+        <FieldRow label={t('measures.field.nature')}>
+          <p className={classes.text}>{t(`measures.nature.${natureOfLine(line)}`)}</p>
+        </FieldRow>
+      )}
       <FieldRow
         label={t('measures.field.sources')}
         hint={
           own?.formula || (isComputed && !lastMonth)
             ? undefined
             : lastMonth
-              ? [t('measures.last', { month: format.month(lastMonth) }), ...tellFiles(line, t, format)].join(
-                  ' · ',
-                )
+              ? [t('measures.last', { month: format.month(lastMonth) }), ...tellFiles(line, t)].join(' · ')
               : t('measures.never')
         }
       >

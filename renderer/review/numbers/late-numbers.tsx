@@ -41,7 +41,6 @@ function Offer({ review: { month, late } }: { review: ReviewAnswer }) {
         {late.map((one) => (
           <li key={`${one.channelId} ${one.campaignId} ${one.effortId} ${one.measureId}`}>
             <NumberLine number={one} />
-            {one.days ? <span className={classes.why}>{t('review.cell.days', one.days)}</span> : null}
           </li>
         ))}
       </ul>
@@ -94,10 +93,10 @@ function Taken({ corrections }: { corrections: readonly CorrectionNote[] }) {
   )
 }
 
-function NumberLine({ number }: { number: Omit<LateNumber, 'days'> }) {
+function NumberLine({ number }: { number: LateNumber }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { network, handle, placeName } = number
+  const { network, handle, placeName, days } = number
   const channel = handle || (placeName ? '' : t('review.wholeBrand'))
   return (
     <span className={classes.number}>
@@ -106,6 +105,7 @@ function NumberLine({ number }: { number: Omit<LateNumber, 'days'> }) {
       {channel ? <bdi>{channel}</bdi> : null}
       <bdi>{lateMeasure(number, t)}</bdi>
       <strong>{lateChange(number, t, format)}</strong>
+      {days ? <span className={classes.why}>{t('review.cell.days', days)}</span> : null}
     </span>
   )
 }

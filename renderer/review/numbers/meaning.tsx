@@ -1,6 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { isWholeMonth } from '../../../shared/calendar/month-of-days.ts'
 import type { BuiltInMeasure, Denominator } from '../../../shared/review/review.ts'
 import type { Cell, ChannelMonth } from '../../../shared/review/review-month.ts'
 import { type Format, missing, useFormat } from '../../parts/format.ts'
@@ -63,8 +64,7 @@ function Comparison({ row, measure, by }: MeaningProps) {
     return t(measure === 'reach' ? 'review.cell.reachOfPosts' : 'review.cell.fromPosts', {
       count: cell.posts,
     })
-  if (cell.days && cell.days.known < cell.days.of)
-    return t('review.cell.days', { known: cell.days.known, of: cell.days.of })
+  if (cell.days && !isWholeMonth(cell.days)) return t('review.cell.days', cell.days)
   return <Trend cell={cell} />
 }
 
@@ -94,9 +94,7 @@ export function sourceOf(row: ChannelMonth, measure: BuiltInMeasure, t: TFunctio
   const at = format.moment(cell.at)
   if (cell.source === 'file') {
     const file = t('review.cell.fromFile', { name: cell.sourceNote, at })
-    return cell.days
-      ? `${file} · ${t('review.cell.days', { known: cell.days.known, of: cell.days.of })}`
-      : file
+    return cell.days ? `${file} · ${t('review.cell.days', cell.days)}` : file
   }
   const typed = cell.person
     ? t('review.cell.typedBy', { person: cell.person, at })

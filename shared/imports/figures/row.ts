@@ -26,6 +26,11 @@ export function accountKey({ network, id, name }: Account): string {
   return `${network ?? 'brand'} ${id || name.toLowerCase()}`
 }
 
+/** Names a figure of an account within one file. */
+export function figureKey({ line, account, measure, campaign, from, to }: FilePeriod): string {
+  return [line, accountKey(account), measure, campaign, from, to].join(' ')
+}
+
 type Place = {
   /** The line of the file, or the row of the sheet, on which it begins. */
   line: number

@@ -11,7 +11,7 @@ import { ReviewScreen } from '../../../renderer/review/review-screen.tsx'
 import { lastMonth, useReview } from '../../../renderer/review/store.ts'
 import { Announcer } from '../../../renderer/ui/notice/announce.tsx'
 import type { Language } from '../../../shared/i18n/languages.ts'
-import { aChannel, anObjective } from '../../support/review.ts'
+import { aChannel, aMeasure, anObjective } from '../../support/review.ts'
 import { show } from '../../support/show.tsx'
 import { aClient } from '../../support/workspace.ts'
 
@@ -90,6 +90,21 @@ it('takes in the example, which says at once what last month came to', async () 
   await user.clear(formula)
   await user.type(formula, '(website clicks + 2) × 1.5{Enter}')
   await waitFor(async () => expect((await own())?.formula).toBe('({clicks} + 2) * 1.5'))
+})
+
+it('says once how an own measure adds up: where it is chosen, or that its formula says so', async () => {
+  const { user } = await open('/review?part=measures', (file) => {
+    aMeasure(file, { name: 'Loaves' })
+    aMeasure(file, { name: 'Per visit', formula: '{conversions} / {clicks}', position: 2 })
+  })
+  await user.click(await screen.findByRole('button', { name: 'Loaves' }))
+  const panel = within(await screen.findByRole('complementary', { name: 'Loaves' }))
+  expect(panel.getAllByText('How it adds up')).toHaveLength(1)
+  expect(panel.getByRole('combobox', { name: 'How it adds up' })).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Per visit' }))
+  const computed = within(await screen.findByRole('complementary', { name: 'Per visit' }))
+  expect(computed.getAllByText('How it adds up')).toHaveLength(1)
+  expect(computed.queryByRole('combobox', { name: 'How it adds up' })).toBeNull()
 })
 
 it('reads a formula in the words and numbers of another language', async () => {

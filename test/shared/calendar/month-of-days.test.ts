@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { monthOfDays } from '../../../shared/calendar/month-of-days.ts'
+import { isWholeMonth, monthOfDays } from '../../../shared/calendar/month-of-days.ts'
 import { natureIn } from '../../../shared/review/measures.ts'
 import { fromNoFile, type Reading } from '../../../shared/review/review.ts'
 
@@ -23,6 +23,14 @@ it('sums a flow over the days that are known and says how many they are', () => 
   expect(monthOfDays(days('profileVisits', { 1: 4, 2: 0, 17: 3 }), '2026-02', natureIn([]))).toMatchObject([
     { measureId: 'profileVisits', value: 7, days: { known: 3, of: 28 }, source: 'file' },
   ])
+})
+
+it('is of the whole month once no day of it is missing', () => {
+  const upTo = (count: number) =>
+    days('clicks', Object.fromEntries(Array.from({ length: count }, (_, at) => [at + 1, 1])))
+  const isWhole = (some: readonly Reading[]) =>
+    monthOfDays(some, '2026-02', natureIn([])).map((one) => isWholeMonth(one.days))
+  expect([isWhole(upTo(27)), isWhole(upTo(28))]).toEqual([[false], [true]])
 })
 
 it('takes the last day of a stock, whatever the order of the days', () => {

@@ -157,6 +157,14 @@ describe('summariseMonth', () => {
   })
 })
 
+it('says of how many days a number is, but not of followers, whose last day is all there is to know', () => {
+  const days = { known: 21, of: 28 }
+  const told = (measureId: string) => ({ ...typed(measureId, 'channel-a', 5), days })
+  const readings = [told('clicks'), told('followers')]
+  const cells = summariseMonth(channels, { readings, posts: [] }, none).channels[0]?.cells
+  expect([cells?.clicks.days, cells?.followers.days]).toEqual([days, null])
+})
+
 describe('a number that was typed', () => {
   const typed = { measureId: 'reach', channelId: 'channel-a', value: 900, source: 'typed' } as const
   const days = { known: 28, of: 28 }

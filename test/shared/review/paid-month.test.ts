@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { costPerResult, type PaidLine, sumPaid } from '../../../shared/review/paid-month.ts'
+import { costPerResult, type PaidLine, paidElsewhere, sumPaid } from '../../../shared/review/paid-month.ts'
 
 const line = (spend: number | null, results: number | null, resultName = 'enquiries'): PaidLine => ({
   ...{
@@ -46,5 +46,41 @@ describe('cost per result', () => {
         expect(cost).toBeLessThanOrEqual(Math.max(...costs) + 1e-9)
       }),
     )
+  })
+})
+
+describe('what was paid in other currencies', () => {
+  const paid = (effortId: string, currency: string, spend: number | null): PaidLine => ({
+    ...line(spend, null),
+    ...{ effortId, currency },
+  })
+
+  it('is each currency by itself, over the efforts of which a part is in one', () => {
+    const september = [paid('a', 'USD', 10.1), paid('a', 'USD', 0.2), paid('b', 'CHF', 5), paid('c', '', 7)]
+    expect(paidElsewhere([september])).toEqual({
+      efforts: 2,
+      amounts: [
+        { currency: 'CHF', spend: 5 },
+        { currency: 'USD', spend: 10.3 },
+      ],
+    })
+  })
+
+  it('names what such an effort cost in our own too, in that month only', () => {
+    const mixed = [paid('a', '', 3), paid('a', 'USD', 4)]
+    expect(paidElsewhere([mixed, [paid('a', '', 50)]])).toEqual({
+      efforts: 1,
+      amounts: [
+        { currency: '', spend: 3 },
+        { currency: 'USD', spend: 4 },
+      ],
+    })
+  })
+
+  it('is nothing where nothing was paid', () => {
+    expect(paidElsewhere([[paid('a', 'USD', null), paid('b', 'USD', 0), paid('c', '', 7)]])).toEqual({
+      efforts: 0,
+      amounts: [],
+    })
   })
 })
