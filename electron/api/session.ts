@@ -106,6 +106,8 @@ function makeKeeper(session: Session, db: Db): BackupKeeper {
 }
 
 function makeCatchUp(session: Session, db: Db): CatchUp {
+  // The next small change would put a long log in its place, and hold up every window for it.
+  db.sqlite.pragma('wal_autocheckpoint = 0')
   return keepCaughtUp({
     isBehind: () => isBehind(db),
     async run() {
