@@ -7,6 +7,7 @@ import { catchUpSearch, countSearchDue, rebuildSearch, takenInAtOnce } from '../
 import { searchRecords } from '../../db/search/search.ts'
 import { removeContacts, tagContacts } from '../support/contacts.ts'
 import { addLargeContacts } from '../support/large-contacts.ts'
+import { indexOf } from '../support/search-index.ts'
 import { aDb } from '../support/workspace.ts'
 
 const many = takenInAtOnce + 200
@@ -21,13 +22,6 @@ function aLargeStep(): { db: Db; ids: string[] } {
 }
 
 const found = (db: Db, search: string) => searchRecords(db, { search, limit: 2 * many }).map(({ id }) => id)
-
-function indexOf(db: Db) {
-  db.sqlite.exec("insert into searchIndex (searchIndex, rank) values ('integrity-check', 1)")
-  return db.sqlite
-    .prepare('select tableName, recordId, title, words from searchText order by tableName, recordId')
-    .all()
-}
 
 it('knows the words of a large step once it has caught up, part by part', () => {
   const { db } = aLargeStep()

@@ -22,6 +22,7 @@ import { blank } from '../../shared/strategy/strategy-tables.ts'
 import { foldWords } from '../../shared/text/fold.ts'
 import { removeContacts, tagContacts } from '../support/contacts.ts'
 import { addLargeContacts } from '../support/large-contacts.ts'
+import { indexOf } from '../support/search-index.ts'
 import { aDb } from '../support/workspace.ts'
 
 const titles = (db: Db, search: string) =>
@@ -37,13 +38,6 @@ const aTouchpoint = (contactId: string, text: string) =>
     mood: null,
     promise: null,
   }) as const
-
-function indexOf(db: Db) {
-  db.sqlite.exec("insert into searchIndex (searchIndex, rank) values ('integrity-check', 1)")
-  return db.sqlite
-    .prepare('select tableName, recordId, title, words from searchText order by tableName, recordId')
-    .all()
-}
 
 describe('search', () => {
   it('finds names however their letters are typed', () => {
