@@ -19,8 +19,8 @@ const taken = 1
 const ahead = 8
 /** Milliseconds that a thread sleeps before it looks again by itself. */
 const nap = 200
-/** A maker that says nothing for so many milliseconds is no longer there. */
-const patience = 60_000
+/** A maker that says nothing for so many milliseconds never came up, or is no longer there. */
+const patience = 5_000
 
 export function makePipe(): { from: Pipe; into: Pipe } {
   const { port1, port2 } = new MessageChannel()
@@ -50,10 +50,16 @@ export function fill<Item>({ port, counts }: Pipe, items: () => Iterable<Item>):
   }
 }
 
-/** @throws what the maker threw, as an Error that says so, or when it is gone */
-export function* drain<Item>({ port, counts }: Pipe): Generator<Item, void> {
+/** Nothing more comes from whoever makes. */
+export class Silence extends Error {}
+
+/**
+ * @param most milliseconds to wait for each thing
+ * @throws what the maker threw, as an Error that says so, and Silence
+ */
+export function* drain<Item>({ port, counts }: Pipe, most = patience): Generator<Item, void> {
   for (;;) {
-    const sent = take<Item>(port, counts)
+    const sent = take<Item>(port, counts, most)
     Atomics.add(counts, taken, 1)
     Atomics.notify(counts, taken)
     if ('bug' in sent) throw new Error(sent.bug)
@@ -62,12 +68,12 @@ export function* drain<Item>({ port, counts }: Pipe): Generator<Item, void> {
   }
 }
 
-function take<Item>(port: MessagePort, counts: Pipe['counts']): Sent<Item> {
-  for (let slept = 0; slept < patience; slept += nap) {
+function take<Item>(port: MessagePort, counts: Pipe['counts'], most: number): Sent<Item> {
+  for (let slept = 0; slept < most; slept += nap) {
     const before = Atomics.load(counts, made)
     const found = receiveMessageOnPort(port)
     if (found) return found.message as Sent<Item>
     Atomics.wait(counts, made, before, nap)
   }
-  throw new Error('The thread that makes ready does not answer')
+  throw new Silence('The thread that makes ready does not answer')
 }

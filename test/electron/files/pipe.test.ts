@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { drain, fill, makePipe } from '../../../electron/files/pipe.ts'
+import { drain, fill, makePipe, Silence } from '../../../electron/files/pipe.ts'
 
 it('hands things on in their order, whole', () => {
   const { from, into } = makePipe()
@@ -19,4 +19,12 @@ it('tells what went wrong where it was made, after what came before', () => {
     for (const item of drain(from)) taken.push(item)
   }).toThrow(/broken here/)
   expect(taken).toEqual(['first'])
+})
+
+it('waits no longer than it is told for whoever makes nothing', () => {
+  const { from, into } = makePipe()
+  into.port.postMessage({ item: 'first' })
+  const things = drain(from, 1)
+  expect(things.next().value).toBe('first')
+  expect(() => things.next()).toThrow(Silence)
 })
