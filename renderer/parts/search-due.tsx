@@ -26,10 +26,9 @@ export function useSearchDue(): number {
 }
 
 /** Says beside what was found that there may be more. */
-export function SearchDue() {
+export function SearchDue({ due }: { due: number }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const due = useSearchDue()
   if (due === 0) return null
   return (
     <p className={classes.due} role="status">

@@ -9,7 +9,7 @@ import { useCopyTable } from '../copy-table.ts'
 import { onTables } from '../live.ts'
 import { explain } from '../parts/explain.ts'
 import { useFormat } from '../parts/format.ts'
-import { SearchDue } from '../parts/search-due.tsx'
+import { SearchDue, useSearchDue } from '../parts/search-due.tsx'
 import { goToRecord, usePlace } from '../place.ts'
 import { ForWriters } from '../ui/input/for-writers.tsx'
 import { useReadOnly } from '../ui/input/read-only.ts'
@@ -65,6 +65,7 @@ function ContactList() {
   const look = useMemo(() => lookOf(view), [view])
   const asked = `${language} ${view?.filter} ${view?.sort}`
   const { total, summary, error, chosen } = useRelationships()
+  const due = useSearchDue()
   const isForgetting = useForget(({ step }) => step.at !== 'closed')
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` says all that the list depends on.
@@ -125,10 +126,12 @@ function ContactList() {
       width="full"
     >
       {error ? <Failed error={error} retry={() => void loadContacts()} /> : null}
-      {look.filter.search ? <SearchDue /> : null}
+      {look.filter.search ? <SearchDue due={due} /> : null}
       {total === undefined && !error ? <Loading /> : null}
       {isEmpty ? <FirstContact /> : null}
-      {total === 0 && !isEmpty ? <NobodyFound isDue={isOnlyLate(look.filter)} /> : null}
+      {total === 0 && !isEmpty && !(look.filter.search && due) ? (
+        <NobodyFound isDue={isOnlyLate(look.filter)} />
+      ) : null}
       {total ? <ContactTable total={total} sort={look} /> : null}
       {total && countChosen(chosen, total) > 0 ? <SelectionBar total={total} /> : null}
       {isForgetting ? <ForgetDialog /> : null}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { SearchHit } from '../../shared/search.ts'
 import { type Action, useOffered } from '../actions.ts'
 import { useFormat } from '../parts/format.ts'
-import { SearchDue } from '../parts/search-due.tsx'
+import { SearchDue, useSearchDue } from '../parts/search-due.tsx'
 import { KeyHint } from '../ui/input/key-hint.tsx'
 import { takeFocus } from '../ui/input/take-focus.ts'
 import { announce } from '../ui/notice/announce.tsx'
@@ -28,6 +28,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const [at, setAt] = useState(0)
   const listId = useId()
   const { rows, isSettled } = useRows(search)
+  const due = useSearchDue()
   const [isWanted, setWanted] = useState(false)
   const active = Math.min(at, rows.length - 1)
   const list = useRef<HTMLDivElement>(null)
@@ -132,8 +133,10 @@ export function Palette({ onClose }: { onClose: () => void }) {
             </Fragment>
           ))}
         </div>
-        {rows.length === 0 ? <p className={classes.nothing}>{t('shell.palette.nothing')}</p> : null}
-        {search.trim() === '' ? null : <SearchDue />}
+        {rows.length === 0 && due === 0 ? (
+          <p className={classes.nothing}>{t('shell.palette.nothing')}</p>
+        ) : null}
+        {search.trim() === '' ? null : <SearchDue due={due} />}
       </Modal.Content>
     </Modal.Root>
   )
