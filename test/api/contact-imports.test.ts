@@ -354,6 +354,23 @@ describe('files that are not as they should be', () => {
     expect(count()).toBe(1)
   })
 
+  it('makes one contact of 10,000 cards of one person that each know another number', async () => {
+    const { openText, run, count, db } = aDesk()
+    const cards = Array.from({ length: 10_000 }, (_, at) =>
+      card('FN:Sample Baker', 'EMAIL:s@baker.example', `TEL:+39 06 ${String(at).padStart(7, '0')}`),
+    )
+    const preview = await openText(cards.join(''), 'numbers.vcf')
+    expect(preview).toMatchObject({ read: 10_000, added: 1, repeated: 9_999 })
+    await run(preview)
+    expect(count()).toBe(1)
+    expect(db.sqlite.prepare('select count(*) from contactAddress').pluck().get()).toBe(10_001)
+    expect(await openText(cards.join(''), 'numbers.vcf')).toMatchObject({
+      added: 0,
+      updated: 0,
+      unchanged: 1,
+    })
+  })
+
   it('finds a header in the fourth line', async () => {
     const { openText } = aDesk()
     expect(
