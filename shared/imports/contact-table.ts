@@ -108,11 +108,15 @@ function readRow({ line, cells, places, labels }: Row, { order, words, isOwn }: 
   const type = one('type').trim()
   // Other programs say here whether it is a person.
   const kindByType = words.kinds.get(fold(type))
+  // A company among people is called as the place of work is.
+  const called = fold(one('name')).trim()
+  const isCompany =
+    called !== '' && called === fold(one('organisation')).trim() && parts.every((part) => part.trim() === '')
   const city = all('city').find(({ text }) => text.trim())?.text ?? ''
   const country = all('country').find(({ text }) => text.trim())?.text ?? ''
   return {
     line,
-    kind: word('kind', words.kinds) ?? kindByType ?? 'person',
+    kind: word('kind', words.kinds) ?? kindByType ?? (isCompany ? 'organisation' : 'person'),
     name:
       one('name').trim() ||
       parts

@@ -4,12 +4,16 @@ const before =
 const after =
   /(?: -)? (?:\d|work|home|other|mobile|personal|number|handle|username|user name|user|account|profile|url|link|bio|\((?:work|home|private|privat|business)\))$/
 
+const secondLine = /(?<!mail )(?:address|adresse|street|straße)(?: line)? [2-9]$/
+
 /**
  * The names that a column's name comes to as words fall off it: `person - phone - mobile`, `linkedin url`, `job_title`
  * and `FIRSTNAME` are called by more than they mean. Folded as `foldHeader` does, the least changed first.
  */
 export function looseNames(folded: string): string[] {
   const names: string[] = []
+  // The second line of an address is no address of its own.
+  if (secondLine.test(folded)) return names
   for (let name = spaced(folded); name && !names.includes(name); ) {
     names.push(name)
     const shorter = name.replace(before, '')

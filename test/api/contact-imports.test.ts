@@ -233,6 +233,32 @@ describe('contacts from files', () => {
     expect((await openText(`${header}\n${cells.join(mark)}\n`)).mapping).toEqual(mapping)
   })
 
+  it('leaves the second line of an address to a person, so that each street keeps its town', async () => {
+    const { openText, run, db } = aDesk()
+    const preview = await openText(
+      'Display Name,Home Address,Home Address 2,Home City,Work Address,Work Address 2,Work City,Email Address 2\nSample Baker,Rye 1,Floor 3,Rome,Mill 2,,Milan,s@baker.example\n',
+    )
+    expect(preview.mapping).toEqual(['name', 'street', null, 'city', 'street', null, 'city', 'email'])
+    await run(preview)
+    const posts = db.sqlite
+      .prepare("select value from contactAddress where kind = 'post' order by value")
+      .pluck()
+    expect(posts.all()).toEqual(['Mill 2, Milan', 'Rye 1, Rome'])
+  })
+
+  it('takes who is called as the place of work is for that organisation', async () => {
+    const { openText } = aDesk()
+    const rows = [
+      'First Name,Last Name,Display Name,Organization,Email',
+      ...[',,Sample Mill,Sample Mill,', 'Sample,Baker,Sample Baker,Sample Baker,', ',,,,s@baker.example'],
+    ]
+    expect((await openText(rows.join('\n'))).first).toMatchObject([
+      { kind: 'organisation', name: 'Sample Mill', organisation: '' },
+      { kind: 'person', name: 'Sample Baker', organisation: 'Sample Baker' },
+      { kind: 'person', name: 's@baker.example', organisation: '' },
+    ])
+  })
+
   it('asks for the name where no column is read as one, for rows are of organisations then', async () => {
     const { api, openText } = aDesk()
     const preview = await openText('Halle;Wer;Firma;Mail\nA;Sample Baker;Sample Mill;s@baker.example\n')
