@@ -70,10 +70,10 @@ export function isSame(one: Signs, other: Signs): boolean {
   if (isNamed && one.kind === 'organisation') return true
   const sharesMail = share(one.mails, other.mails)
   const sharesHandle = share(one.handles, other.handles)
-  const sharesPhone = one.phones.some((phone) => other.phones.some((there) => isSamePhone(phone, there)))
   if (sharesHandle || sharesMail) return isNamed || fits(one.name, other.name, sharesHandle)
-  if (!isNamed) return sharesPhone && soundsAlike(one.name, other.name)
-  if (sharesPhone) return true
+  if (!isNamed && !soundsAlike(one.name, other.name)) return false
+  const sharesPhone = one.phones.some((phone) => other.phones.some((there) => isSamePhone(phone, there)))
+  if (!isNamed || sharesPhone) return sharesPhone
   const differ = (these: readonly string[], those: readonly string[]) => these.length > 0 && those.length > 0
   const differsInWork =
     one.organisation !== '' && other.organisation !== '' && one.organisation !== other.organisation
@@ -151,10 +151,9 @@ export class ContactIndex<Known extends { signs: Signs }> {
     for (const key of keysOf(known.signs)) this.#put(key, known)
   }
 
-  /** Takes up what a contact has come to be known by. */
-  renew(known: Known, before: Signs): void {
-    const had = new Set(keysOf(before))
-    for (const key of keysOf(known.signs)) if (!had.has(key)) this.#put(key, known)
+  /** Takes up what a contact has come to be known by besides. */
+  renew(known: Known, more: Pick<Signs, 'mails' | 'phones' | 'handles'>): void {
+    for (const key of keysOf({ ...known.signs, ...more })) this.#put(key, known)
   }
 
   find(signs: Signs): Known | undefined {
@@ -172,8 +171,9 @@ export class ContactIndex<Known extends { signs: Signs }> {
   #put(key: string, known: Known): void {
     const there = this.#byKey.get(key)
     if (!there) this.#byKey.set(key, known)
-    else if (!Array.isArray(there)) this.#byKey.set(key, [there, known])
-    else if (there.length < mostOfOneKey) there.push(known)
+    else if (!Array.isArray(there)) {
+      if (there !== known) this.#byKey.set(key, [there, known])
+    } else if (there.length < mostOfOneKey && !there.includes(known)) there.push(known)
   }
 }
 

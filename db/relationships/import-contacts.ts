@@ -75,6 +75,9 @@ type Having = {
   hasPhoto: boolean
 }
 
+/** From so many on, what a contact has is not gone through again for each row about it. */
+const manyParts = 50
+
 /**
  * What rows become. Whoever is there for certain gets only what is missing, so that a file taken in twice changes
  * nothing, and of the rows about one person the first makes it and the others fill it.
@@ -132,6 +135,18 @@ export function planContacts(db: Db, rows: Iterable<ReadContact>, from: Provenan
     return make({ line, ...said }, signsOf({ ...said, addresses: [], handles: [] })).id
   }
 
+  /** Of those who have much. */
+  const kept = new Map<Id, Having>()
+  /** Asked anew for each row: kept for a hundred thousand contacts it would fill the memory. */
+  function hasOf({ id, planned }: Known): Having {
+    const known = kept.get(id)
+    if (known) return known
+    const has = planned?.isNew ? nothingYet() : read(id)
+    if (planned) include(has, planned)
+    if (has.addresses.size + has.handles.size + has.tags.size > manyParts) kept.set(id, has)
+    return has
+  }
+
   const there: Known[] = []
   for (const row of rows) {
     plan.rows += 1
@@ -147,9 +162,7 @@ export function planContacts(db: Db, rows: Iterable<ReadContact>, from: Provenan
     else if (found?.planned?.isNew) plan.organisations -= 1
     else if (found) there.push(found)
     known.isSeen = true
-    // Asked anew for each row: kept for a hundred thousand contacts it would fill the memory.
-    const has = known.planned?.isNew ? nothingYet() : read(known.id)
-    if (known.planned) include(has, known.planned)
+    const has = hasOf(known)
     const { keeps, ...gets } = missing(row, has, {
       fields: { ...row.fields, organisationId, goalId: find('goals', row.goal) },
       audienceIds: row.audiences.flatMap((name) => find('audiences', name) ?? []),
@@ -166,9 +179,9 @@ export function planContacts(db: Db, rows: Iterable<ReadContact>, from: Provenan
     for (const part of ['handles', 'addresses', 'tags', 'audienceIds', 'jobs'] as const)
       known.planned[part].push(...(gets[part] as never[]))
     if (found && gets.handles.length + gets.addresses.length > 0) {
-      const before = known.signs
-      known.signs = withMore(before, signsOf({ ...row, ...gets }))
-      index.renew(known, before)
+      const more = signsOf({ ...row, ...gets })
+      addSigns(known.signs, more)
+      index.renew(known, more)
     }
   }
   for (const planned of plan.contacts) planned.patch = { ...from, ...planned.patch }
@@ -202,14 +215,9 @@ function isFilled({ patch, photo, ...gets }: PlannedContact): boolean {
   return photo !== null || parts.some(({ length }) => length > 0)
 }
 
-function withMore(before: Signs, more: Signs): Signs {
-  return {
-    ...before,
-    organisation: before.organisation || more.organisation,
-    mails: [...before.mails, ...more.mails],
-    phones: [...before.phones, ...more.phones],
-    handles: [...before.handles, ...more.handles],
-  }
+function addSigns(signs: Signs, more: Signs): void {
+  signs.organisation ||= more.organisation
+  for (const part of ['mails', 'phones', 'handles'] as const) signs[part].push(...more[part])
 }
 
 function nothingYet(): Having {

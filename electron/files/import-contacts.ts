@@ -103,7 +103,7 @@ export function previewContactImport(
         })),
       })),
       rejected: read.rejected,
-      notes: [...opened.notes, ...gainsOf(plan), ...notesOf(read.mended)],
+      notes: [...opened.notes, ...askForName(opened, mapping), ...gainsOf(plan), ...notesOf(read.mended)],
       unknown: plan.unknown,
     }
     return { preview, kept: keep(plan, read, holdingFor(db, given)) }
@@ -199,6 +199,12 @@ function hasNames(mapping: ContactImportAnswers['mapping']): boolean {
   return (['name', 'givenName', 'familyName', 'organisation', 'email'] as const).some((column) =>
     mapping.includes(column),
   )
+}
+
+/** Without the name of a person a row tells of where they work, or of a mail. */
+function askForName({ table }: Opened, mapping: ContactImportAnswers['mapping']): Note[] {
+  const isNamed = (['name', 'givenName', 'familyName', 'kind'] as const).some((one) => mapping.includes(one))
+  return !table || isNamed || !hasNames(mapping) ? [] : [{ code: 'noNameColumn' }]
 }
 
 type Answers = Pick<ContactImportAnswers, 'mapping' | 'order'>

@@ -46,7 +46,7 @@ export function ImportPreview({ preview, isBusy }: { preview: GoodPreview; isBus
           <Fold
             title={t('postImport.columns')}
             summary={t('postImport.readOf', { read: mapping.filter(Boolean).length, all: mapping.length })}
-            isOpen={!hasNames}
+            isOpen={!hasNames || notes.some(({ code }) => code === 'noNameColumn')}
           >
             <ColumnTable
               columns={columns}

@@ -1,6 +1,8 @@
 import { type ContactColumn, type ContactFileKind, several } from './contact-preview.ts'
 import { foldHeader } from './header.ts'
+import { looseNames } from './loose-column.ts'
 import { outlookColumns, outlookMarks } from './outlook-columns.ts'
+import { otherColumns } from './program-columns.ts'
 
 /**
  * How other programs name their columns, in the languages in which they do. Google and LinkedIn write English whatever
@@ -129,7 +131,7 @@ export function contactColumnNames(own: readonly (readonly [string, ContactColum
     if (!names.has(key)) names.set(key, column)
   }
   for (const [name, column] of own) add(name, column)
-  for (const known of [foreign, outlookColumns])
+  for (const known of [foreign, outlookColumns, otherColumns])
     for (const [column, aliases] of Object.entries(known))
       for (const alias of aliases) add(alias, column as ContactColumn)
   return names
@@ -142,14 +144,33 @@ export function guessContactColumns(
 ): (ContactColumn | null)[] {
   const folded = header.map(foldHeader)
   const taken = new Set<ContactColumn>()
-  const found = folded.map((name) => {
+  const found: (ContactColumn | null)[] = folded.map(() => null)
+  const take = (at: number, column: ContactColumn | null) => {
+    if (column === null || (taken.has(column) && !several.has(column))) return
+    taken.add(column)
+    found[at] = column
+  }
+  for (const [at, name] of folded.entries()) {
     // Outlook in Turkish calls Mr and Dr by the word that others have for a position.
     const isTitle = name === 'unvan' && folded.includes('iş unvanı')
-    const column = isTitle ? null : (names.get(name) ?? forms.find(([form]) => form.test(name))?.[1] ?? null)
-    if (column === null || (taken.has(column) && !several.has(column))) return null
-    taken.add(column)
-    return column
-  })
+    take(at, isTitle ? null : (names.get(name) ?? forms.find(([form]) => form.test(name))?.[1] ?? null))
+  }
+  // What is called exactly so goes before what is only called alike.
+  for (const [at, name] of folded.entries())
+    if (found[at] === null)
+      take(
+        at,
+        looseNames(name)
+          .map((one) => names.get(one))
+          .find(Boolean) ?? null,
+      )
+  // Before a name it is Mr or Dr, after it a position.
+  const title = folded.indexOf('title')
+  if (
+    found[title] === null &&
+    found.slice(0, title).some((column) => column === 'familyName' || column === 'name')
+  )
+    take(title, 'jobTitle')
   // Files that name a person in parts use the word for a whole name for the first part, or write it a second time.
   const at = found.indexOf('name')
   if (at >= 0 && !taken.has('givenName') && taken.has('familyName')) found[at] = 'givenName'

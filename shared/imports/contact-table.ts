@@ -106,11 +106,17 @@ function readRow({ line, cells, places, labels }: Row, { order, words, isOwn }: 
   const sites = addresses('site').map((site) => ({ site, profile: readProfile(site.value) }))
   const posts = addresses('post')
   const type = one('type').trim()
+  // Other programs say here whether it is a person.
+  const kindByType = words.kinds.get(fold(type))
+  // A company among people is called as the place of work is.
+  const called = fold(one('name')).trim()
+  const isCompany =
+    called !== '' && called === fold(one('organisation')).trim() && parts.every((part) => part.trim() === '')
   const city = all('city').find(({ text }) => text.trim())?.text ?? ''
   const country = all('country').find(({ text }) => text.trim())?.text ?? ''
   return {
     line,
-    kind: word('kind', words.kinds) ?? 'person',
+    kind: word('kind', words.kinds) ?? kindByType ?? (isCompany ? 'organisation' : 'person'),
     name:
       one('name').trim() ||
       parts
@@ -144,7 +150,7 @@ function readRow({ line, cells, places, labels }: Row, { order, words, isOwn }: 
     day,
     fields: {
       ...readWords(places, one),
-      type: words.types.get(fold(type)) ?? type,
+      type: words.types.get(fold(type)) ?? (kindByType ? '' : type),
       ...optional('stage', word('stage', words.stages)),
       ...optional('basis', word('basis', words.bases)),
       place:
@@ -184,9 +190,9 @@ function splitValues(text: string): string[] {
     .filter(Boolean)
 }
 
-/** Google marks its own groups with a star, and puts everybody into one. */
+/** Google marks its own groups with a star, and puts everybody into one; Mailchimp quotes each. */
 function cleanGroup(tag: string): string {
-  const name = tag.trim()
+  const name = tag.trim().replace(/^"(.*)"$/, '$1')
   if (/^\*\s*(?:mycontacts|my contacts)$/i.test(name)) return ''
   return name.replace(/^\*\s*/, '').replace(/^#+/, '')
 }

@@ -2,7 +2,7 @@ import { dayOf, instantOf } from '../day.ts'
 import { longestLine } from '../record.ts'
 import { type MentionKind, mentionKinds, mostMentions, sentiments } from '../replies/mention.ts'
 import { unguardCell } from '../text/csv-text.ts'
-import { fold } from '../text/fold.ts'
+import { fold, wordsOf } from '../text/fold.ts'
 import { longestLink } from '../text/link.ts'
 import { findDayOrder, readClock } from './day-cell.ts'
 import { type Aliases, foldHeader } from './header.ts'
@@ -30,6 +30,7 @@ const names: Aliases<MentionColumn> = {
       'Date/Time',
     ],
     ...['Tarih', 'Gün', 'Oluşturulma', 'Data', 'Giorno', 'Creato il', 'Ημερομηνία', 'Ημέρα', 'תאריך', 'יום'],
+    ...['Review Date', 'Datum', 'Erstellt am', 'Date de publication', 'Fecha'],
   ],
   time: ['Time', 'Hour', 'Saat', 'Ora', 'Ώρα', 'שעה'],
   author: [
@@ -48,6 +49,17 @@ const names: Aliases<MentionColumn> = {
       'Mittente',
     ],
     ...['Συντάκτης', 'Όνομα', 'Χρήστης', 'Από', 'Αποστολέας', 'כותב', 'שם', 'משתמש', 'מאת'],
+    ...[
+      'Author Name',
+      'Reviewer Name',
+      'Review Username',
+      'Verfasser',
+      'Autor',
+      'Absender',
+      'Auteur',
+      'Nom',
+      'Nombre',
+    ],
   ],
   text: [
     ...['Text', 'Comment', 'Message', 'Review', 'Content', 'Body', 'Mention', 'Comment text', 'Message text'],
@@ -76,6 +88,17 @@ const names: Aliases<MentionColumn> = {
       'תוכן',
       'אזכור',
     ],
+    ...[
+      'Review Content',
+      'Review Text',
+      'Kommentar',
+      'Nachricht',
+      'Commentaire',
+      'Avis',
+      'Comentario',
+      'Mensaje',
+    ],
+    ...['Reseña'],
   ],
   kind: ['Kind', 'Type', 'Tür', 'Tip', 'Tipo', 'Είδος', 'Τύπος', 'סוג'],
   sentiment: ['Sentiment', 'Tone', 'Duygu', 'Tono', 'Sentimento', 'Τόνος', 'Συναίσθημα', 'סנטימנט', 'נימה'],
@@ -91,6 +114,7 @@ const names: Aliases<MentionColumn> = {
     'Σύνδεσμος',
     'קישור',
     'כתובת',
+    ...['Review URL', 'Comment link', 'Lien', 'Enlace'],
   ],
 }
 
@@ -126,8 +150,15 @@ export function readMentionTable(
 ): TableLine[] {
   const dayAt = mapping.indexOf('day')
   const { order } = findDayOrder(records, dayAt)
-  const find = <Name extends string>(all: readonly Name[], said: Record<Name, string>, cell: string) =>
-    all.find((one) => fold(said[one]) === fold(cell) || one === cell.toLowerCase()) ?? null
+  /** `Direct message` is a message. */
+  const find = <Name extends string>(all: readonly Name[], said: Record<Name, string>, cell: string) => {
+    const told = wordsOf(cell).map(({ folded }) => folded)
+    return (
+      all.find((one) => fold(said[one]) === fold(cell) || one === cell.toLowerCase()) ??
+      all.findLast((one) => told.includes(fold(said[one])) || told.includes(one)) ??
+      null
+    )
+  }
   return records.flatMap(({ cells }) => {
     const at = (column: MentionColumn) => unguardCell(cells[mapping.indexOf(column)] ?? '').trim()
     const text = at('text').replace(/\r\n?/g, '\n')

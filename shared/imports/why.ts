@@ -89,6 +89,7 @@ export const noteCodes = [
   'photosLeft',
   'photosElsewhere',
   'jobsTaken',
+  'noNameColumn',
   'brokenLetters',
   'unseenSigns',
   'cutLines',

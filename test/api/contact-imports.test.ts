@@ -181,6 +181,119 @@ describe('contacts from files', () => {
     ).toMatchObject({ hasNames: true, added: 1 })
   })
 
+  it.each([
+    [
+      'HubSpot',
+      'Record ID,First Name,Last Name,Email,Phone Number,Contact owner,Lead Status,Associated Company,Associated Company IDs,Job Title,City,Country/Region,Website URL,LinkedIn URL,Twitter Username',
+      [
+        ...[null, 'givenName', 'familyName', 'email', 'phone', null, null, 'organisation', null, 'jobTitle'],
+        ...['city', 'country', 'site', 'linkedin', 'x'],
+      ],
+    ],
+    [
+      'Salesforce',
+      'Salutation,First Name,Last Name,Title,Account Name,Mailing Street,Mailing City,Mailing State/Province,Mailing Zip/Postal Code,Mailing Country,Phone,Fax,Mobile,Email,Account Owner',
+      [
+        ...[null, 'givenName', 'familyName', 'jobTitle', 'organisation', 'street', 'city', 'region'],
+        ...['postcode', 'country', 'phone', null, 'phone', 'email', null],
+      ],
+    ],
+    [
+      'Thunderbird',
+      'First Name,Last Name,Display Name,Nickname,Primary Email,Secondary Email,Screen Name,Work Phone,Fax Number,Mobile Number,Work Address,Work City,Work ZipCode,Job Title,Organization,Web Page 1,Birth Year,Notes',
+      [
+        ...['givenName', 'familyName', 'name', null, 'email', 'email', null, 'phone', null, 'phone'],
+        ...['street', 'city', 'postcode', 'jobTitle', 'organisation', 'site', null, 'note'],
+      ],
+    ],
+    [
+      'Pipedrive',
+      'Person - Name,Person - Label,Person - Organization,Person - Email - Work,Person - Phone - Mobile,Person - Owner,Person - Open deals',
+      ['name', 'tags', 'organisation', 'email', 'phone', null, null],
+    ],
+    [
+      'Brevo',
+      'CONTACT ID;EMAIL;FIRSTNAME;LASTNAME;SMS;ADDED_TIME;COMPANY;JOB_TITLE',
+      [null, 'email', 'givenName', 'familyName', 'phone', null, 'organisation', 'jobTitle'],
+    ],
+    [
+      'a table in German',
+      'Vor- und Nachname;Firma;Funktion;E-Mail-Adresse;Handy;Ort;Branche;Bemerkung',
+      ['name', 'organisation', 'jobTitle', 'email', 'phone', 'city', 'industry', 'note'],
+    ],
+    [
+      'a table that has Mr and Dr',
+      'Title,First Name,Last Name,Work Email,Instagram handle',
+      [null, 'givenName', 'familyName', 'email', 'instagram'],
+    ],
+  ])('knows the columns of %s', async (_, header, mapping) => {
+    const { openText } = aDesk()
+    const mark = header.includes(';') ? ';' : ','
+    const cells = header.split(mark).map((name) => (/mail/i.test(name) ? 's@baker.example' : 'Sample'))
+    expect((await openText(`${header}\n${cells.join(mark)}\n`)).mapping).toEqual(mapping)
+  })
+
+  it('leaves the second line of an address to a person, so that each street keeps its town', async () => {
+    const { openText, run, db } = aDesk()
+    const preview = await openText(
+      'Display Name,Home Address,Home Address 2,Home City,Work Address,Work Address 2,Work City,Email Address 2\nSample Baker,Rye 1,Floor 3,Rome,Mill 2,,Milan,s@baker.example\n',
+    )
+    expect(preview.mapping).toEqual(['name', 'street', null, 'city', 'street', null, 'city', 'email'])
+    await run(preview)
+    const posts = db.sqlite
+      .prepare("select value from contactAddress where kind = 'post' order by value")
+      .pluck()
+    expect(posts.all()).toEqual(['Mill 2, Milan', 'Rye 1, Rome'])
+  })
+
+  it('takes who is called as the place of work is for that organisation', async () => {
+    const { openText } = aDesk()
+    const rows = [
+      'First Name,Last Name,Display Name,Organization,Email',
+      ...[',,Sample Mill,Sample Mill,', 'Sample,Baker,Sample Baker,Sample Baker,', ',,,,s@baker.example'],
+    ]
+    expect((await openText(rows.join('\n'))).first).toMatchObject([
+      { kind: 'organisation', name: 'Sample Mill', organisation: '' },
+      { kind: 'person', name: 'Sample Baker', organisation: 'Sample Baker' },
+      { kind: 'person', name: 's@baker.example', organisation: '' },
+    ])
+  })
+
+  it('asks for the name where no column is read as one, for rows are of organisations then', async () => {
+    const { api, openText } = aDesk()
+    const preview = await openText('Halle;Wer;Firma;Mail\nA;Sample Baker;Sample Mill;s@baker.example\n')
+    expect(preview).toMatchObject({
+      first: [{ kind: 'organisation', name: 'Sample Mill' }],
+      notes: [{ code: 'noNameColumn' }],
+    })
+    const { id, order, source, basis } = preview
+    const answers = {
+      id,
+      order,
+      source,
+      basis,
+      mapping: [null, 'name' as const, ...preview.mapping.slice(2)],
+    }
+    expect(await api.contactImports.preview(answers)).toMatchObject({
+      first: [{ kind: 'person', name: 'Sample Baker', organisation: 'Sample Mill' }],
+      notes: [],
+    })
+  })
+
+  it('reads the word for a person or an organisation as its kind, and tags without their quotes', async () => {
+    const { openText, run, contacts, db } = aDesk()
+    const text = 'Type,Name,Tags\nPerson,Sample Baker,"""Press"",""Rye"""\nOrganisation,Sample Mill,\n'
+    await run(await openText(text))
+    expect(contacts()).toMatchObject([
+      { kind: 'person', name: 'Sample Baker', type: null },
+      { kind: 'organisation', name: 'Sample Mill', type: null },
+    ])
+    expect(db.sqlite.prepare('select tag from contactTag order by tag').pluck().all()).toEqual([
+      'Press',
+      'Rye',
+    ])
+  })
+
   it('fills only what is missing in who is there, and shows what differs', async () => {
     const { openText, run, found } = aDesk()
     const head = 'Name,Email,City,Company,Phone\n'
@@ -352,6 +465,23 @@ describe('files that are not as they should be', () => {
     expect(preview).toMatchObject({ read: 10_000, added: 1, repeated: 9_999 })
     await run(preview)
     expect(count()).toBe(1)
+  })
+
+  it('makes one contact of 10,000 cards of one person that each know another number', async () => {
+    const { openText, run, count, db } = aDesk()
+    const cards = Array.from({ length: 10_000 }, (_, at) =>
+      card('FN:Sample Baker', 'EMAIL:s@baker.example', `TEL:+39 06 ${String(at).padStart(7, '0')}`),
+    )
+    const preview = await openText(cards.join(''), 'numbers.vcf')
+    expect(preview).toMatchObject({ read: 10_000, added: 1, repeated: 9_999 })
+    await run(preview)
+    expect(count()).toBe(1)
+    expect(db.sqlite.prepare('select count(*) from contactAddress').pluck().get()).toBe(10_001)
+    expect(await openText(cards.join(''), 'numbers.vcf')).toMatchObject({
+      added: 0,
+      updated: 0,
+      unchanged: 1,
+    })
   })
 
   it('finds a header in the fourth line', async () => {

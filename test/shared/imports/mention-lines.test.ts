@@ -109,6 +109,20 @@ describe('a table', () => {
     expect(open('תאריך,שעה,שם,תגובה\n13.11.2026,10:30,Anna,Nice')).toMatchObject(rows)
   })
 
+  it('is read in the columns of other programs, and the kind by its word', () => {
+    const review = 'Review Title,Review Content,Review Stars,Review Username,Review Url\n'
+    expect(open(`${review}Cold,Coffee was cold,2,Anna,https://a.example/1`)).toMatchObject([
+      { author: 'Anna', text: 'Coffee was cold', link: 'https://a.example/1' },
+    ])
+    expect(open('Datum;Name;Sterne;Kommentar\n13.11.2026;Anna;5;Nice')).toMatchObject([
+      { author: 'Anna', text: 'Nice', isDated: true },
+    ])
+    expect(open('Author,Message,Type\nAnna,Nice,Direct message\nKit,Bad,Facebook Review')).toMatchObject([
+      { kind: 'message' },
+      { kind: 'review' },
+    ])
+  })
+
   it('is none where no column has a name for words', () => {
     expect(openMentionTable('Anna: One, two\nKit: Three, four')?.mapping.includes('text')).not.toBe(true)
   })
