@@ -156,7 +156,18 @@ export function listSimilarLessons(db: Db, place: LessonPlace): SimilarLesson[] 
   const others = listLessons(db).filter(
     ({ id, about }) => !hushed.has(id) && !(about?.table === place.table && about.id === place.id),
   )
-  return similarLessons(others, planned)
+  return similarLessons(others, planned, everydayIn(db))
+}
+
+/** A word tells nothing when so many records say it: this share of all, and never fewer than that. */
+const everyday = { share: 0.02, least: 8 }
+
+function everydayIn(db: Db): (folded: string) => boolean {
+  const all = statement(db.sqlite, 'select count(*) from searchText').pluck().get() as number
+  const most = Math.max(everyday.least, Math.floor(all * everyday.share))
+  const sql = 'select count(*) from (select 1 from searchIndex where searchIndex match ? limit ?)'
+  const count = statement(db.sqlite, sql).pluck()
+  return (folded) => (count.get(`"${folded}" *`, most + 1) as number) > most
 }
 
 /** Keeps a lesson silent in one place; undefined when it, or the place, is gone. */

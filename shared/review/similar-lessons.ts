@@ -71,8 +71,13 @@ const mostReasons = 4
  * The tags and then the words, as the lesson writes them, that a lesson shares with what is planned; none where the two
  * are not alike. One shared tag is enough, because somebody chose it to be found by; a network, which half of all posts
  * share, is worth no more than a word.
+ * @param isEveryday whether a folded word is one that this workspace says all the time, as a bakery says bread
  */
-export function sharedWith(lesson: Told, { text, tags: names, networks }: Planned): string[] {
+export function sharedWith(
+  lesson: Told,
+  { text, tags: names, networks }: Planned,
+  isEveryday: (folded: string) => boolean = () => false,
+): string[] {
   const planned = tellingWords([text, ...names].join('\n'))
   const isPlanned = (word: string) => planned.some(({ folded }) => isSameWord(folded, word))
   const onNetworks = lesson.tags.filter((tag) => networks.some((network) => fold(network) === fold(tag)))
@@ -81,7 +86,7 @@ export function sharedWith(lesson: Told, { text, tags: names, networks }: Planne
       !onNetworks.includes(tag) && (names.some((name) => fold(name) === fold(tag)) || isTold(tag, isPlanned)),
   )
   const words = distinct(tellingWords(`${lesson.tried}\n${lesson.learnt}`))
-    .filter(({ folded }) => isPlanned(folded))
+    .filter(({ folded }) => isPlanned(folded) && !isEveryday(folded))
     .filter(
       ({ folded }) =>
         ![...tags, ...onNetworks].some((tag) => isTold(tag, (word) => isSameWord(word, folded))),
@@ -107,9 +112,10 @@ const mostShown = 3
 export function similarLessons<Lesson extends Told & { day: string }>(
   lessons: readonly Lesson[],
   planned: Planned,
+  isEveryday?: (folded: string) => boolean,
 ): (Lesson & { shares: string[] })[] {
   return lessons
-    .map((lesson) => ({ ...lesson, shares: sharedWith(lesson, planned) }))
+    .map((lesson) => ({ ...lesson, shares: sharedWith(lesson, planned, isEveryday) }))
     .filter(({ shares }) => shares.length > 0)
     .toSorted((a, b) => b.shares.length - a.shares.length || (a.day < b.day ? 1 : -1))
     .slice(0, mostShown)

@@ -113,6 +113,20 @@ describe('the ledger', () => {
 })
 
 describe('a lesson where something like it is planned', () => {
+  it('is not called up by words that this workspace says all the time', () => {
+    const db = aDb()
+    const id = aLesson(db, 'A morning raffle of breakfast baskets')
+    const plan = addIdea(db, { title: 'Breakfast baskets for the morning' })
+    const place = { table: 'post', id: plan.id } as const
+    expect(listSimilarLessons(db, place)).toMatchObject([{ id, shares: ['morning', 'breakfast', 'baskets'] }])
+    for (let at = 0; at < 8; at++) addIdea(db, { title: `Breakfast every morning, part ${at}` })
+    expect(listSimilarLessons(db, place)).toEqual([])
+    const again = addIdea(db, { title: 'A raffle of baskets' })
+    expect(listSimilarLessons(db, { table: 'post', id: again.id })).toMatchObject([
+      { id, shares: ['raffle', 'baskets'] },
+    ])
+  })
+
   it('speaks up with its reason, until somebody has read it there', () => {
     const db = aDb()
     const id = aLesson(db, 'A hamper for followers', ['giveaway'])
