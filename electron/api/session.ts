@@ -6,6 +6,7 @@ import { placesOf } from '../../db/file/places.ts'
 import { isMissingIn } from '../../db/file/second-place.ts'
 import { whenReturned } from '../../db/lend.ts'
 import { closeDb, createDb, type Db, type OpenOptions, openDb } from '../../db/open.ts'
+import { countSearchDue } from '../../db/search/keep-index.ts'
 import { getWorkspace } from '../../db/team.ts'
 import type { OpenWorkspace } from '../../shared/app.ts'
 import { searchDueTable, searchSubjects } from '../../shared/search.ts'
@@ -111,8 +112,9 @@ function makeCatchUp(session: Session, db: Db): CatchUp {
   return keepCaughtUp({
     isBehind: () => isBehind(db),
     async run() {
+      const wasDue = countSearchDue(db) > 0
       await writeAside(session, { name: 'catchUp', given: null }, { givesWay: true })
-      announce(session, { kind: 'records', tables: [...searchSubjects, searchDueTable] })
+      if (wasDue) announce(session, { kind: 'records', tables: [...searchSubjects, searchDueTable] })
     },
     later,
   })

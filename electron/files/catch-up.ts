@@ -2,8 +2,8 @@ import { statSync } from 'node:fs'
 import type { Db } from '../../db/open.ts'
 import { catchUpSearch, countSearchDue } from '../../db/search/keep-index.ts'
 
-/** Bytes of SQLite's log that a file may go on having beside it: so many it would have by SQLite's own rule. */
-const longLog = 4 * 1024 * 1024
+/** Bytes of SQLite's log that a file may go on having beside it: as many as a few hundred edits leave. */
+const longLog = 16 * 1024 * 1024
 
 /** Whether large steps have left something to do. */
 export function isBehind(db: Db): boolean {
