@@ -5,9 +5,9 @@ import { catchUpSearch, countSearchDue } from '../../db/search/keep-index.ts'
 /** Bytes of SQLite's log that a file may go on having beside it: as many as a few hundred edits leave. */
 const longLog = 16 * 1024 * 1024
 
-/** Whether large steps have left something to do. */
+/** Whether large steps have left something to do in a file that is still open. */
 export function isBehind(db: Db): boolean {
-  return logOf(db) > longLog || countSearchDue(db) > 0
+  return db.sqlite.open && (logOf(db) > longLog || countSearchDue(db) > 0)
 }
 
 /** In transactions of their own: whoever stops it loses nothing of what is done. */
