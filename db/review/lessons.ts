@@ -163,11 +163,15 @@ export function listSimilarLessons(db: Db, place: LessonPlace): SimilarLesson[] 
 const everyday = { share: 0.02, least: 8 }
 
 function everydayIn(db: Db): (folded: string) => boolean {
-  const all = statement(db.sqlite, 'select count(*) from searchText').pluck().get() as number
-  const most = Math.max(everyday.least, Math.floor(all * everyday.share))
+  const size = statement(db.sqlite, 'select count(*) from searchText').pluck()
+  let most: number | undefined
   const sql = 'select count(*) from (select 1 from searchIndex where searchIndex match ? limit ?)'
   const count = statement(db.sqlite, sql).pluck()
-  return (folded) => (count.get(`"${folded}" *`, most + 1) as number) > most
+  // Asked only where a lesson shares a word at all: most places share none.
+  return (folded) => {
+    most ??= Math.max(everyday.least, Math.floor((size.get() as number) * everyday.share))
+    return (count.get(`"${folded}" *`, most + 1) as number) > most
+  }
 }
 
 /** Keeps a lesson silent in one place; undefined when it, or the place, is gone. */
