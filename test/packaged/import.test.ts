@@ -1,26 +1,16 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { closeDb, createDb, openDb } from '../../db/open.ts'
-import { addWorkspace } from '../../db/team.ts'
+import { closeDb, openDb } from '../../db/open.ts'
 import { wordsOf } from '../../electron/words.ts'
-import { test } from './packaged-app.ts'
+import { aSampleFile, test } from './packaged-app.ts'
 
 test('the packaged app takes in thousands of contacts with its threads, and finds them afterwards', async ({
   start,
   folder,
 }) => {
   const t = await wordsOf('en')
-  const file = join(folder, 'Sample.rapport')
-  const db = createDb(file, { device: 'test' })
-  addWorkspace(db, {
-    name: 'Sample',
-    country: 'IT',
-    timeZone: 'Europe/Rome',
-    exportLanguage: 'it',
-    denominator: 'reach',
-  })
-  closeDb(db)
+  const file = aSampleFile(folder)
   const list = join(folder, 'contacts.csv')
   const rows = Array.from({ length: 6_000 }, (_, at) => `Sample${at},Baker,sample${at}@street.example`)
   writeFileSync(list, `First Name,Last Name,Email Address\n${rows.join('\n')}\n`)

@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { type Browser, test as base, chromium, type Page } from '@playwright/test'
 import { outFolder } from '../../build/app.ts'
 import { electronSwitches } from '../../build/runtime/display.ts'
+import { closeDb, createDb } from '../../db/open.ts'
+import { addWorkspace } from '../../db/team.ts'
 
 export const packagedFolder = join(outFolder, 'pack/linux-unpacked')
 
@@ -34,6 +36,21 @@ export const test = base.extend<Fixtures>({
     for (const child of children) child.kill('SIGKILL')
   },
 })
+
+/** A workspace file with nothing in it. */
+export function aSampleFile(folder: string): string {
+  const file = join(folder, 'Sample.rapport')
+  const db = createDb(file, { device: 'test' })
+  addWorkspace(db, {
+    name: 'Sample',
+    country: 'IT',
+    timeZone: 'Europe/Rome',
+    exportLanguage: 'it',
+    denominator: 'reach',
+  })
+  closeDb(db)
+  return file
+}
 
 /** A driver that connects while the first page is just arriving waits for it forever; its title tells that it is there. */
 async function pageHasArrived(address: string): Promise<void> {

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { closeDb, createDb } from '../../db/open.ts'
-import { addWorkspace } from '../../db/team.ts'
-import { test } from './packaged-app.ts'
+import { aSampleFile, test } from './packaged-app.ts'
 
 test('the packaged app opens its window and shows its page', async ({ start }) => {
   const { window, complaints, close } = await start()
@@ -15,16 +13,7 @@ test('the packaged app opens its window and shows its page', async ({ start }) =
 })
 
 test('the packaged app opens the workspace it is given, and remembers it', async ({ start, folder }) => {
-  const file = join(folder, 'Sample.rapport')
-  const db = createDb(file, { device: 'test' })
-  addWorkspace(db, {
-    name: 'Sample',
-    country: 'IT',
-    timeZone: 'Europe/Rome',
-    exportLanguage: 'it',
-    denominator: 'reach',
-  })
-  closeDb(db)
+  const file = aSampleFile(folder)
   const { complaints, close } = await start({ args: [file] })
   const settings = () => JSON.parse(readFileSync(join(folder, 'settings/settings.json'), 'utf8'))
   await expect.poll(() => settings().recent[0]?.path).toBe(file)
